@@ -1,0 +1,55 @@
+/**
+ * Headers of every answer, in production and in the preview that the browser tests run under. Nothing inline and
+ * nothing foreign may run; MapLibre's worker comes from a `data:` address where a sandbox has no origin of its own.
+ * Every file may be read from any page, because an embed in a sandbox is a foreign page to its own files.
+ */
+const policy: Readonly<Record<string, string>> = {
+  "default-src": "'none'",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+  "object-src": "'none'",
+  "script-src": "'self'",
+  "style-src": "'self'",
+  "img-src": "'self' data: blob:",
+  "font-src": "'self'",
+  "connect-src": "'self'",
+  "worker-src": "'self' data:",
+  "manifest-src": "'self'",
+};
+
+/** Routes that other pages may frame: no `frame-ancestors`, which would refuse files, apps and sandboxes. */
+const isEmbed = (path: string): boolean => /^\/embed(\.html|\/|$)/.test(path);
+
+export interface HeaderOptions {
+  /** The development server adds style elements, which need one. */
+  readonly nonce?: string;
+}
+
+export function headersFor(path: string, { nonce }: HeaderOptions = {}): Readonly<Record<string, string>> {
+  const directives = {
+    ...policy,
+    ...(nonce === undefined ? {} : { "style-src": `'self' 'nonce-${nonce}'`, "connect-src": "'self' ws:" }),
+    ...(isEmbed(path) ? {} : { "frame-ancestors": "'self'" }),
+  };
+  return {
+    "Content-Security-Policy": Object.entries(directives)
+      .map(([name, value]) => `${name} ${value}`)
+      .join("; "),
+    "Access-Control-Allow-Origin": "*",
+    "Cross-Origin-Resource-Policy": "cross-origin",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+  };
+}
+
+/** The same headers in the form that static hosts read (`_headers`). */
+export const printHeaders = (): string =>
+  ["/embed/*", "/*"]
+    .map((path) => {
+      const lines = Object.entries(headersFor(path)).map(([name, value]) => `  ${name}: ${value}`);
+      return [path, ...lines].join("\n");
+    })
+    .join("\n\n")
+    .concat("\n");

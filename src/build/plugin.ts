@@ -1,0 +1,97 @@
+import type { ServerResponse } from "node:http";
+import { resolve } from "node:path";
+import type { Connect, Plugin } from "vite";
+import { themeCss } from "../theme/themes.ts";
+import { headersFor, printHeaders } from "./headers.ts";
+import { type Served, type ServedName, serve, servedNames } from "./served.ts";
+
+const virtual = "virtual:data";
+const resolved = `\0${virtual}`;
+/** Not hidden by `\0`, because the pipeline for css would not take it up then. */
+const colours = "virtual:colours.css";
+const devPath = "/@data/";
+
+/** Needed for the first picture: the page asks for them before its script runs. */
+const preloaded: readonly ServedName[] = ["records", "land-first", "water-first", "labels"];
+
+export const nonce = "dev";
+
+/**
+ * Brings `data/` into the app: checked, packed, under names that change with the content. Sends the headers of
+ * production in every server, so that nothing works here that fails there.
+ */
+export function data(directory: string): Plugin {
+  let served: Served | null = null;
+  let references = new Map<ServedName, string>();
+  const read = (): Served => {
+    served ??= serve(directory);
+    return served;
+  };
+
+  return {
+    name: "buildup-data",
+    resolveId: (id) => (id === virtual ? resolved : id === colours ? colours : undefined),
+    load(id) {
+      if (id === colours) return themeCss();
+      if (id !== resolved) return undefined;
+      const isBuild = this.environment.mode === "build";
+      const { files, dataset } = read();
+      if (isBuild) {
+        references = new Map(
+          servedNames.map((name) => [
+            name,
+            this.emitFile({ type: "asset", name: `${name}.json`, source: files.get(name) ?? "" }),
+          ]),
+        );
+      }
+      const address = (name: ServedName): string =>
+        isBuild ? `import.meta.ROLLUP_FILE_URL_${references.get(name)}` : JSON.stringify(`${devPath}${name}.json`);
+      return [
+        `export const addresses = { ${servedNames.map((name) => `"${name}": ${address(name)}`).join(", ")} };`,
+        `export const dataset = ${JSON.stringify(dataset)};`,
+      ].join("\n");
+    },
+    transformIndexHtml: {
+      order: "post",
+      handler(_html, { bundle }) {
+        if (!bundle) return [];
+        return preloaded.flatMap((name) => {
+          const reference = references.get(name);
+          const file = Object.values(bundle).find(
+            (each) => each.type === "asset" && each.names.includes(`${name}.json`) && reference !== undefined,
+          );
+          if (!file) return [];
+          const attrs = { rel: "preload", as: "fetch", crossorigin: true, href: `./${file.fileName}` };
+          return [{ tag: "link", attrs, injectTo: "head" as const }];
+        });
+      },
+    },
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: "_headers", source: printHeaders() });
+    },
+    configureServer(server) {
+      server.watcher.add(resolve(directory));
+      server.watcher.on("change", (path) => {
+        if (path.startsWith(resolve(directory))) served = null;
+      });
+      server.middlewares.use(withHeaders({ nonce }));
+      server.middlewares.use((request, response, next) => {
+        const name = servedNames.find((each) => request.url === `${devPath}${each}.json`);
+        if (name === undefined) return next();
+        response.setHeader("Content-Type", "application/json");
+        response.end(read().files.get(name));
+      });
+    },
+    configurePreviewServer(server) {
+      server.middlewares.use(withHeaders({}));
+    },
+  };
+}
+
+function withHeaders(options: Parameters<typeof headersFor>[1]): Connect.NextHandleFunction {
+  return (request, response: ServerResponse, next) => {
+    for (const [name, value] of Object.entries(headersFor(request.url ?? "/", options)))
+      response.setHeader(name, value);
+    next();
+  };
+}

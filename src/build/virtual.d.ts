@@ -1,0 +1,8 @@
+/** What the build gives to the page: addresses of the served files and the words that are needed at once. */
+declare module "virtual:data" {
+  export const addresses: Readonly<Record<import("./served.ts").ServedName, string>>;
+  export const dataset: import("../model/schema.ts").Dataset;
+}
+
+/** The palettes of `theme/themes.ts` as custom properties. */
+declare module "virtual:colours.css";

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { changes } from "./changes.ts";
+import { addDays, asDay } from "./day.ts";
+import { day, deployment } from "./record.fixture.ts";
+import type { Deployment } from "./record.ts";
+import { type Known, rectanglesOf } from "./situation.ts";
+
+const between = (deployments: readonly Deployment[], from: string, to: string, known: Known = "now") => {
+  const { came, left, stayed } = changes({ deployments }, rectanglesOf(deployments), day(from), day(to), known);
+  return { came: came.map(({ id }) => id), left: left.map(({ id }) => id), stayed: stayed.map(({ id }) => id) };
+};
+
+test("what began in between came, what ended in between left, the rest stayed", () => {
+  const deployments = [
+    deployment({ id: "stays" }),
+    deployment({ id: "comes", from: day("2021-12-10"), reported: day("2021-12-10") }),
+    deployment({ id: "leaves", to: day("2021-12-10") }),
+    deployment({ id: "passes", from: day("2021-12-05"), to: day("2021-12-06"), reported: day("2021-12-05") }),
+  ];
+  expect(between(deployments, "2021-12-01", "2021-12-20")).toEqual({
+    came: ["comes"],
+    left: ["leaves"],
+    stayed: ["stays"],
+  });
+});
+
+test("known then, what was reported late had not come late", () => {
+  const late = deployment({ id: "late", reported: day("2021-12-15") });
+  expect(between([late], "2021-12-01", "2021-12-20", "then")).toEqual({ came: [], left: [], stayed: ["late"] });
+  expect(between([late], "2021-12-01", "2021-12-10", "then")).toEqual({ came: [], left: [], stayed: [] });
+});
+
+test("a plan, a sighting and a claimed withdrawal neither come nor leave", () => {
+  const deployments = (["announced", "transit", "claim-of-withdrawal"] as const).map((change) =>
+    deployment({ id: change, change, from: day("2021-12-10"), reported: day("2021-12-10") }),
+  );
+  expect(between(deployments, "2021-12-01", "2021-12-11")).toEqual({ came: [], left: [], stayed: [] });
+});
+
+test("there and back mirror each other", () => {
+  const start = day("2021-10-01");
+  const days = fc.integer({ min: 0, max: 146 }).map((count) => addDays(start, count));
+  const claims = fc.array(
+    fc
+      .tuple(days, days, days)
+      .map(([a, b, reported]) =>
+        deployment({ from: asDay(Math.min(a, b)), to: a === b ? null : asDay(Math.max(a, b)), reported }),
+      ),
+  );
+  fc.assert(
+    fc.property(claims, days, days, fc.constantFrom<Known>("then", "now"), (list, a, b, known) => {
+      const deployments = list.map((each, index) => ({ ...each, id: `dep-${index}` }));
+      const table = rectanglesOf(deployments);
+      const there = changes({ deployments }, table, a, b, known);
+      const back = changes({ deployments }, table, b, a, known);
+      expect(there.came).toEqual(back.left);
+      expect(there.left).toEqual(back.came);
+      expect(new Set(there.stayed)).toEqual(new Set(back.stayed));
+    }),
+  );
+});

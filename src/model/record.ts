@@ -1,0 +1,132 @@
+import type { Day } from "./day.ts";
+import type { Strength } from "./schema.ts";
+import type { Change, EventKind, Group, Measure, Mode, PlaceKind, Status, Theatre } from "./vocabulary.ts";
+
+/** Records as the running app holds them: days are numbers, the texts come later (see `Texts`). */
+
+export type LngLat = readonly [lng: number, lat: number];
+
+export interface Place {
+  readonly id: string;
+  readonly names: Readonly<Record<"en" | "de" | "uk", string>>;
+  readonly country: string;
+  readonly held: "crimea" | "donbas" | "transnistria" | null;
+  readonly kind: PlaceKind;
+  readonly precision: "site" | "town" | "area" | "region";
+  readonly position: LngLat;
+}
+
+/** Order of the switches, of drawing (first below) and of the legend. */
+export const layers = ["context", "axes", "transfer", "border", "belarus"] as const;
+export type Layer = (typeof layers)[number];
+
+/** What every dated claim has: the two times (see `situation.ts`). */
+export interface Claim {
+  readonly id: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly toReported: Day | null;
+  readonly reported: Day | null;
+  readonly replaces: string | null;
+}
+
+export interface Deployment extends Claim {
+  readonly kind: "deployment";
+  readonly place: Place;
+  readonly layer: "border" | "belarus";
+  readonly theatre: Theatre;
+  readonly change: Change;
+  readonly status: Status;
+  readonly personnel: Strength | null;
+  readonly inferred: boolean;
+  readonly btgs: number | null;
+  /** Air-defence or ballistic missiles are the only equipment that the record names. */
+  readonly missiles: boolean;
+  readonly verified: boolean;
+  readonly care: boolean;
+}
+
+export interface Transfer {
+  readonly kind: "transfer";
+  readonly id: string;
+  readonly origin: Place | null;
+  readonly destination: Place | null;
+  readonly mode: Mode;
+  readonly departFrom: Day | null;
+  readonly departTo: Day | null;
+  readonly arriveFrom: Day | null;
+  readonly arriveTo: Day | null;
+  readonly reported: Day | null;
+  /** Parts of the way in degrees; none where an end is not known well enough to draw. */
+  readonly way: readonly (readonly LngLat[])[];
+  readonly verified: boolean;
+  readonly care: boolean;
+}
+
+export interface Estimate {
+  readonly id: string;
+  readonly measure: Measure;
+  readonly group: Group;
+  readonly about: Day | null;
+  readonly aboutFrom: Day | null;
+  readonly aboutTo: Day | null;
+  readonly reported: Day | null;
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+  readonly btgsLow: number | null;
+  readonly btgsHigh: number | null;
+  readonly qualifier: string | null;
+  readonly expected: boolean;
+}
+
+export interface Occurrence {
+  readonly id: string;
+  readonly date: Day;
+  readonly reported: Day | null;
+  readonly kind: EventKind;
+  readonly place: Place | null;
+  readonly titles: Readonly<Record<"en" | "de" | "uk", string>>;
+}
+
+export interface Axis {
+  readonly id: string;
+  readonly reported: Day | null;
+  readonly scenario: string;
+  /** Empty where the source names no ends that can be drawn. */
+  readonly way: readonly LngLat[];
+  readonly sea: boolean;
+  readonly publisher: string;
+  readonly verified: boolean;
+}
+
+/** Annexed Crimea, the separatist-held part of the Donbas, the line of contact, a railway line. */
+export interface Outline {
+  readonly id: string;
+  readonly kind: "annexed" | "separatist-held" | "contact-line" | "railway";
+  /** Rings of a polygon, or one line. */
+  readonly parts: readonly (readonly LngLat[])[];
+  readonly names: Readonly<Record<"en" | "de" | "uk", string>> | null;
+}
+
+/** Everything that the first picture, the chart and the counts need. */
+export interface Records {
+  readonly span: { readonly first: Day; readonly last: Day };
+  readonly opensOn: Day;
+  readonly views: ReadonlyMap<string, Bounds>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly deployments: readonly Deployment[];
+  readonly transfers: readonly Transfer[];
+  readonly estimates: readonly Estimate[];
+  readonly events: readonly Occurrence[];
+  readonly axes: readonly Axis[];
+  readonly outlines: readonly Outline[];
+}
+
+/** A box in degrees. */
+export interface Bounds {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}

@@ -1,0 +1,180 @@
+import type { Axis, Layer, LngLat, Occurrence, Place, Records } from "./model/record.ts";
+import type { Strength } from "./model/schema.ts";
+import { type Moving, type Present, rectanglesOf, type Situation, situation } from "./model/situation.ts";
+import type { Status } from "./model/vocabulary.ts";
+import type { State } from "./state/state.ts";
+
+/**
+ * What is to be seen: derived from the state and the records, never stored. Every renderer, panel, table and sentence
+ * receives this one value, so they cannot disagree.
+ */
+export interface Scene {
+  readonly state: State;
+  readonly situation: Situation;
+  /** Marks of the layers that are switched on, the weightiest last, so that it is drawn on top. */
+  readonly sites: readonly Site[];
+  /** Records whose place is only a region: listed and counted, never drawn. */
+  readonly unplaced: readonly Present[];
+  readonly ways: readonly Way[];
+  readonly axes: readonly Axis[];
+  readonly counts: Counts;
+  /** Events of the day shown, as known. */
+  readonly events: readonly Occurrence[];
+}
+
+/** All that shows at one place in one layer. Records at one place may overlap: nothing is added up. */
+export interface Site {
+  /** Place and layer, such as `yelnya/border`. */
+  readonly id: string;
+  readonly place: Place;
+  readonly layer: "border" | "belarus";
+  readonly position: LngLat;
+  readonly shape: Shape;
+  /** Standing if any record stands; else the phase that says most. */
+  readonly phase: Present["phase"];
+  /** The best basis among the records of that phase. */
+  readonly status: Status;
+  /** The latest published strength among the standing records; null = not published. */
+  readonly strength: Strength | null;
+  readonly inferred: boolean;
+  readonly isNew: boolean;
+  /** Days since a sighting on the way; the mark fades with it. */
+  readonly age: number;
+  /** A withdrawal was claimed for this place: a mark of its own beside the forces. */
+  readonly withdrawal: boolean;
+  /** No passage supports any of its records, or all are to be handled with care. */
+  readonly doubtful: boolean;
+  readonly present: readonly Present[];
+}
+
+export type Shape = "ground" | "air" | "missile" | "naval";
+
+export interface Way extends Moving {
+  readonly id: string;
+}
+
+export interface Counts {
+  /** Places with at least one standing record, in all layers that are on. */
+  readonly sites: number;
+  readonly bySide: Readonly<Record<"border" | "belarus", number>>;
+  /** Standing records, with those whose place is only a region. */
+  readonly records: number;
+  readonly withStrength: number;
+  readonly underWay: number;
+  readonly arrived: number;
+  readonly fresh: number;
+  readonly left: number;
+}
+
+const phaseOrder: readonly Present["phase"][] = ["standing", "left", "seen", "announced", "claimed"];
+const statusOrder: readonly Status[] = ["imagery", "official", "video", "report"];
+
+const first = <T>(order: readonly T[], values: readonly T[]): T | undefined =>
+  order.find((value) => values.includes(value));
+
+/** Makes scenes from states: one per set of records, so that what never changes is worked out once. */
+export function sceneMaker(records: Records): (state: State) => Scene {
+  const table = rectanglesOf(records.deployments);
+  return (state) => {
+    const now = situation(records.deployments, records.transfers, table, state.date, state.known);
+    const present = now.present.filter((each) => state.layers.has(each.record.layer));
+    const sites = sitesOf(present);
+    const ways = state.layers.has("transfer") ? now.moving.map((each) => ({ ...each, id: each.record.id })) : [];
+    return {
+      state,
+      situation: now,
+      sites: sites.toSorted((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1)),
+      unplaced: present.filter((each) => each.record.place.precision === "region"),
+      ways,
+      axes: state.layers.has("axes")
+        ? records.axes.filter((axis) => axis.way.length > 1 && axis.reported !== null && axis.reported <= state.date)
+        : [],
+      counts: countsOf(present, sites, ways),
+      events: records.events.filter((each) => each.date === state.date && (each.reported ?? each.date) <= now.known),
+    };
+  };
+}
+
+function sitesOf(present: readonly Present[]): readonly Site[] {
+  const groups = new Map<string, Present[]>();
+  for (const each of present) {
+    if (each.record.place.precision === "region") continue;
+    const id = `${each.record.place.id}/${each.record.layer}`;
+    const group = groups.get(id);
+    if (group) group.push(each);
+    else groups.set(id, [each]);
+  }
+  return [...groups].flatMap(([id, group]) => siteOf(id, group) ?? []);
+}
+
+function siteOf(id: string, present: readonly Present[]): Site | null {
+  const phase = first(
+    phaseOrder,
+    present.map((each) => each.phase),
+  );
+  const leading = present.filter((each) => each.phase === phase);
+  const lead = leading[0];
+  const status = first(
+    statusOrder,
+    leading.map((each) => each.record.status),
+  );
+  if (!lead || !phase || !status) return null;
+  const { place, layer } = lead.record;
+  const measured = leading
+    .filter((each) => phase === "standing" && each.record.personnel !== null)
+    .sort((a, b) => (a.record.reported ?? 0) - (b.record.reported ?? 0))
+    .at(-1);
+  return {
+    id,
+    place,
+    layer,
+    position: place.position,
+    shape: shapeOf(place, leading),
+    phase,
+    status,
+    strength: measured?.record.personnel ?? null,
+    inferred: measured?.record.inferred ?? false,
+    isNew: leading.some((each) => each.isNew),
+    age: Math.min(...leading.map((each) => each.age)),
+    withdrawal: present.some((each) => each.phase === "claimed"),
+    doubtful: leading.every((each) => !each.record.verified || each.record.care),
+    present,
+  };
+}
+
+/** Missiles where nothing else is named, else by the kind of place. */
+export function shapeOf(place: Place, present: readonly Pick<Present, "record">[]): Shape {
+  if (present.every((each) => each.record.missiles)) return "missile";
+  if (place.kind === "airfield") return "air";
+  if (place.kind === "naval-base") return "naval";
+  return "ground";
+}
+
+const weight = (site: Site): number =>
+  (site.phase === "standing" ? 4 : 0) +
+  (site.strength ? -1 : 0) +
+  (site.isNew ? 1 : 0) +
+  (site.status === "imagery" ? 1 : 0);
+
+function countsOf(present: readonly Present[], sites: readonly Site[], ways: readonly Way[]): Counts {
+  const standing = sites.filter((site) => site.phase === "standing");
+  return {
+    sites: standing.length,
+    bySide: {
+      border: standing.filter((site) => site.layer === "border").length,
+      belarus: standing.filter((site) => site.layer === "belarus").length,
+    },
+    records: present.filter((each) => each.phase === "standing").length,
+    withStrength: standing.filter((site) => site.strength !== null).length,
+    underWay: ways.filter((way) => way.phase === "under-way").length,
+    arrived: ways.filter((way) => way.phase === "arrived").length,
+    fresh: standing.filter((site) => site.isNew).length,
+    left: sites.filter((site) => site.phase === "left").length,
+  };
+}
+
+/** Whether a place has anything on the map now: for the selection, which survives a scrub past its days. */
+export const siteAt = (scene: Scene, place: string): readonly Site[] =>
+  scene.sites.filter((site) => site.place.id === place);
+
+export const isOn = (scene: Scene, layer: Layer): boolean => scene.state.layers.has(layer);

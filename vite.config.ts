@@ -1,0 +1,23 @@
+import { defineConfig } from "vitest/config";
+import { data, nonce } from "./src/build/plugin.ts";
+
+export default defineConfig(({ command }) => ({
+  // Relative addresses: a copy of the built folder works under any path.
+  base: "./",
+  plugins: [data("data")],
+  html: command === "serve" ? { cspNonce: nonce } : {},
+  build: {
+    target: "es2022",
+    // Images and fonts as `data:` would be refused by our own policy or fetched before they are needed.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1200,
+  },
+  worker: { format: "es" as const },
+  test: {
+    include: ["src/**/*.test.ts"],
+    // Far from UTC, so that a day that depends on the clock's zone is found out.
+    env: { TZ: "Pacific/Kiritimati" },
+  },
+}));

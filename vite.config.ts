@@ -17,6 +17,8 @@ export default defineConfig(({ command }) => ({
   worker: { format: "es" as const },
   test: {
     include: ["src/**/*.test.ts"],
+    // Shared machines are slow at times; nothing here is about time.
+    testTimeout: 120_000,
     // Far from UTC, so that a day that depends on the clock's zone is found out.
     env: { TZ: "Pacific/Kiritimati" },
   },

@@ -129,3 +129,63 @@ test("standing places are drawn above those that left", () => {
   });
   expect(scene.sites.map((site) => site.place.id)).toEqual(["left", "stands"]);
 });
+
+describe("a comparison of two days", () => {
+  const at = (id: string) => ({ ...place, id });
+  const more = {
+    deployments: [
+      deployment({ id: "came", place: at("came"), from: day("2022-01-10"), reported: day("2022-01-10") }),
+      deployment({ id: "left", place: at("left"), to: day("2022-01-05") }),
+      deployment({ id: "stayed", place: at("stayed") }),
+      deployment({ id: "region", place: { ...at("region"), precision: "region" }, from: day("2022-01-10") }),
+      deployment({ id: "belarus", layer: "belarus", place: at("belarus"), from: day("2022-01-10") }),
+    ],
+    transfers: [transfer()],
+  };
+  const from = day("2021-12-01");
+
+  test("shows what came as new, what left as gone, what stayed faintly, and no movements", () => {
+    const scene = sceneOf(more, { from, layers: new Set<Layer>(["border", "transfer"]) });
+    expect(scene.sites.map(({ id, phase, isNew, faint }) => ({ id, phase, isNew, faint }))).toEqual(
+      expect.arrayContaining([
+        { id: "came/border", phase: "standing", isNew: true, faint: false },
+        { id: "left/border", phase: "left", isNew: false, faint: false },
+        { id: "stayed/border", phase: "standing", isNew: false, faint: true },
+      ]),
+    );
+    expect(scene.sites).toHaveLength(3);
+    expect(scene.ways).toEqual([]);
+    expect(scene.unplaced.map(({ record }) => record.id)).toEqual(["region"]);
+    expect(scene.counts).toMatchObject({ sites: 2, fresh: 1, left: 1 });
+  });
+
+  test("is the same whichever of the two days is the one shown", () => {
+    const there = sceneOf(more, { from });
+    const back = sceneOf(more, { from: there.state.date, date: from });
+    expect(back.comparison).toEqual(there.comparison);
+    expect(back.sites).toEqual(there.sites);
+  });
+
+  test("of a day with itself shows that all stayed", () => {
+    const scene = sceneOf(more, { from: day("2022-01-26") });
+    expect(scene.sites.every(({ faint }) => faint)).toBe(true);
+  });
+});
+
+test("routes of a feared attack are not shown to those who could not know of them", () => {
+  const axis = {
+    id: "axis",
+    reported: day("2022-01-20"),
+    scenario: "",
+    way: [
+      [30, 50],
+      [31, 51],
+    ] as const,
+    sea: false,
+    publisher: "",
+    verified: true,
+  };
+  const shown = (known: State["known"]) =>
+    sceneOf({ axes: [axis] }, { known, layers: new Set<Layer>(["axes"]) }).axes.length;
+  expect([shown("now"), shown("then"), shown(day("2022-01-19"))]).toEqual([1, 1, 0]);
+});

@@ -1,6 +1,18 @@
-import type { Axis, Layer, LngLat, Occurrence, Place, Records } from "./model/record.ts";
+import { type Around, aroundOf, rangesAt } from "./model/around.ts";
+import { type ChangedPlace, changedPlaces, changes, placeId } from "./model/changes.ts";
+import { type StandingClaim, standingClaims } from "./model/claims.ts";
+import type { Day } from "./model/day.ts";
+import { type LeftOut, leftOut } from "./model/left-out.ts";
+import type { Axis, Deployment, Layer, LngLat, Occurrence, Place, Range, Records } from "./model/record.ts";
 import type { Strength } from "./model/schema.ts";
-import { type Moving, type Present, rectanglesOf, type Situation, situation } from "./model/situation.ts";
+import {
+  type Moving,
+  type Present,
+  type Rectangle,
+  rectanglesOf,
+  type Situation,
+  situation,
+} from "./model/situation.ts";
 import type { Status } from "./model/vocabulary.ts";
 import type { State } from "./state/state.ts";
 
@@ -11,15 +23,36 @@ import type { State } from "./state/state.ts";
 export interface Scene {
   readonly state: State;
   readonly situation: Situation;
+  /** What is compared, if two days are; then everything below is about both. */
+  readonly comparison: Comparison | null;
+  /** All records of the layers that are on, also those whose place is only a region. */
+  readonly present: readonly Present[];
   /** Marks of the layers that are switched on, the weightiest last, so that it is drawn on top. */
   readonly sites: readonly Site[];
   /** Records whose place is only a region: listed and counted, never drawn. */
   readonly unplaced: readonly Present[];
   readonly ways: readonly Way[];
+  /** Where the movements began: context, with the movements or without. */
+  readonly garrisons: readonly Place[];
   readonly axes: readonly Axis[];
+  /** What stands around the reader's point. */
+  readonly around: Around | null;
+  /** The published range of a weapon around the selected place. */
+  readonly ring: { readonly place: Place; readonly range: Range } | null;
   readonly counts: Counts;
   /** Events of the day shown, as known. */
   readonly events: readonly Occurrence[];
+  /** Published strengths as they stand on the day shown. */
+  readonly claims: readonly StandingClaim[];
+  /** What became known only later; null = everything that is known now is shown. */
+  readonly leftOut: LeftOut | null;
+}
+
+/** Two days side by side: what came, left and stayed between them. */
+export interface Comparison {
+  readonly earlier: Day;
+  readonly later: Day;
+  readonly places: readonly ChangedPlace[];
 }
 
 /** All that shows at one place in one layer. Records at one place may overlap: nothing is added up. */
@@ -44,6 +77,8 @@ export interface Site {
   readonly withdrawal: boolean;
   /** No passage supports any of its records, or all are to be handled with care. */
   readonly doubtful: boolean;
+  /** It stands on both days that are compared: shown, but not what matters. */
+  readonly faint: boolean;
   readonly present: readonly Present[];
 }
 
@@ -62,6 +97,9 @@ export interface Counts {
   readonly withStrength: number;
   readonly underWay: number;
   readonly arrived: number;
+  readonly unreported: number;
+  /** Of all movements, those whose way is not known well enough to draw. */
+  readonly undrawn: number;
   readonly fresh: number;
   readonly left: number;
 }
@@ -77,29 +115,80 @@ export function sceneMaker(records: Records): (state: State) => Scene {
   const table = rectanglesOf(records.deployments);
   return (state) => {
     const now = situation(records.deployments, records.transfers, table, state.date, state.known);
-    const present = now.present.filter((each) => state.layers.has(each.record.layer));
-    const sites = sitesOf(present);
-    const ways = state.layers.has("transfer") ? now.moving.map((each) => ({ ...each, id: each.record.id })) : [];
+    const comparison = comparisonOf(records, table, state);
+    const present = comparison
+      ? comparison.places.flatMap((each) => presentIn(each, comparison))
+      : now.present.filter((each) => state.layers.has(each.record.layer));
+    const stayed = new Set(comparison?.places.flatMap(({ id, turn }) => (turn === "stayed" ? [id] : [])));
+    const sites = sitesOf(present).map((site) => ({ ...site, faint: stayed.has(site.id) }));
+    // Where movements are on a day says nothing of what changed between two.
+    const ways =
+      state.layers.has("transfer") && !comparison ? now.moving.map((each) => ({ ...each, id: each.record.id })) : [];
     return {
       state,
       situation: now,
+      comparison,
+      present,
       sites: sites.toSorted((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1)),
       unplaced: present.filter((each) => each.record.place.precision === "region"),
       ways,
+      garrisons: state.layers.has("context") && !comparison ? garrisonsOf(now.moving) : [],
       axes: state.layers.has("axes")
-        ? records.axes.filter((axis) => axis.way.length > 1 && axis.reported !== null && axis.reported <= state.date)
+        ? records.axes.filter(
+            (axis) => axis.way.length > 1 && axis.reported !== null && axis.reported <= Math.min(state.date, now.known),
+          )
         : [],
+      around: state.around && aroundOf(state.around, present),
+      ring: ringOf(records, state, now.known),
       counts: countsOf(present, sites, ways),
       events: records.events.filter((each) => each.date === state.date && (each.reported ?? each.date) <= now.known),
+      claims: standingClaims(records, state.date, state.known),
+      leftOut: leftOut(records, table, comparison?.later ?? state.date, state.known, state.layers),
     };
   };
 }
+
+/** A range is around a place at which a known record names the weapon, and not before the range itself is known. */
+function ringOf({ places, deployments, ranges }: Records, { place, ring }: State, known: Day): Scene["ring"] {
+  const at = place === null ? undefined : places.get(place);
+  const range = at && rangesAt(at, deployments, ranges, known).find(({ id }) => id === ring);
+  return at && range ? { place: at, range } : null;
+}
+
+/** The places that the movements of a day have left; a region has no point to mark. */
+function garrisonsOf(moving: readonly Moving[]): readonly Place[] {
+  const origins = moving.flatMap(({ record: { origin, km } }) =>
+    origin && origin.precision !== "region" && km > 0 ? [origin] : [],
+  );
+  return [...new Map(origins.map((place) => [place.id, place])).values()];
+}
+
+function comparisonOf(
+  records: Records,
+  table: ReadonlyMap<string, readonly Rectangle[]>,
+  state: State,
+): Comparison | null {
+  const { date, from, known, layers } = state;
+  if (from === null) return null;
+  const [earlier, later] = from < date ? [from, date] : [date, from];
+  const deployments = records.deployments.filter((record) => layers.has(record.layer));
+  return { earlier, later, places: changedPlaces(changes({ deployments }, table, earlier, later, known)) };
+}
+
+/** A changed place as on the map: what came stands and is new, what stayed stands, what left is gone. */
+const presentIn = ({ turn, records }: ChangedPlace, { later }: Comparison): readonly Present[] =>
+  records.map((record: Deployment) => ({
+    record,
+    phase: turn === "left" ? "left" : "standing",
+    age: Math.max(0, later - (record.from ?? record.reported ?? later)),
+    isNew: turn === "came",
+  }));
 
 function sitesOf(present: readonly Present[]): readonly Site[] {
   const groups = new Map<string, Present[]>();
   for (const each of present) {
     if (each.record.place.precision === "region") continue;
-    const id = `${each.record.place.id}/${each.record.layer}`;
+    const id = placeId(each.record);
     const group = groups.get(id);
     if (group) group.push(each);
     else groups.set(id, [each]);
@@ -138,6 +227,7 @@ function siteOf(id: string, present: readonly Present[]): Site | null {
     age: Math.min(...leading.map((each) => each.age)),
     withdrawal: present.some((each) => each.phase === "claimed"),
     doubtful: leading.every((each) => !each.record.verified || each.record.care),
+    faint: false,
     present,
   };
 }
@@ -168,6 +258,8 @@ function countsOf(present: readonly Present[], sites: readonly Site[], ways: rea
     withStrength: standing.filter((site) => site.strength !== null).length,
     underWay: ways.filter((way) => way.phase === "under-way").length,
     arrived: ways.filter((way) => way.phase === "arrived").length,
+    unreported: ways.filter((way) => way.phase === "unreported").length,
+    undrawn: ways.filter((way) => way.record.way.length === 0).length,
     fresh: standing.filter((site) => site.isNew).length,
     left: sites.filter((site) => site.phase === "left").length,
   };

@@ -40,7 +40,7 @@ export function* checkPlaces(files: Files, countries: Countries): Iterable<Issue
             expected: `null, as ${p.place} is only a region`,
           };
       } else if (!geometry || !isSame(geometry.coordinates, at)) {
-        const value = geometry && geometry.coordinates;
+        const value = geometry?.coordinates ?? null;
         yield { file, record: id, field, value, expected: `the point of ${p.place}, ${at.join(", ")}` };
       }
       yield* theatre(file, id, p.theatre, place);

@@ -86,10 +86,12 @@ function row(name: string, field: JsonSchema | undefined, isRequired: boolean): 
   if (!field) return [];
   const value = `${valueInWords(field)}${isRequired ? "" : " (optional)"}`;
   const own = `| \`${name}\` | ${value} | ${field.description ?? ""} |`;
-  const inner = field.properties ? field : field.items && field.items.properties ? field.items : null;
+  const inner = field.properties ? field : itemsWithFields(field);
   const isWhole = inner === null || isWords(inner) || isGeometry(inner) || isStop(inner);
   return isWhole ? [own] : [own, ...rowsOf(inner, `${name}.`)];
 }
+
+const itemsWithFields = ({ items }: JsonSchema): JsonSchema | null => (items && items.properties ? items : null);
 
 const isStop = (schema: JsonSchema): boolean => schema.properties?.["standsFor"] !== undefined;
 const isWords = (schema: JsonSchema): boolean => schema.properties?.["uk"] !== undefined;

@@ -1,9 +1,14 @@
+import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
-import { resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import type { Connect, Plugin } from "vite";
 import { themeCss } from "../theme/themes.ts";
+import { checkPackages, weigh, weighEmbed } from "./bundle.ts";
+import { firstPaint } from "./first-paint.ts";
+import { weigh as weighGround } from "./ground/budget.ts";
 import { headersFor, printHeaders } from "./headers.ts";
 import { type Served, type ServedName, serve, servedNames } from "./served.ts";
+import { checkWeights } from "./weight.ts";
 
 const virtual = "virtual:data";
 const resolved = `\0${virtual}`;
@@ -11,8 +16,11 @@ const resolved = `\0${virtual}`;
 const colours = "virtual:colours.css";
 const devPath = "/@data/";
 
-/** Needed for the first picture: the page asks for them before its script runs. */
-const preloaded: readonly ServedName[] = ["records", "land-first", "water-first", "labels"];
+/** Needed for the first picture: each page asks for them before its script runs. */
+const preloaded: Readonly<Record<string, readonly ServedName[]>> = {
+  "index.html": ["records", "land-first", "water-first", "labels"],
+  "embed.html": ["guest"],
+};
 
 export const nonce = "dev";
 
@@ -20,7 +28,7 @@ export const nonce = "dev";
  * Brings `data/` into the app: checked, packed, under names that change with the content. Sends the headers of
  * production in every server, so that nothing works here that fails there.
  */
-export function data(directory: string): Plugin {
+export function data(directory: string): Plugin[] {
   let served: Served | null = null;
   let references = new Map<ServedName, string>();
   const read = (): Served => {
@@ -28,7 +36,7 @@ export function data(directory: string): Plugin {
     return served;
   };
 
-  return {
+  const plugin: Plugin = {
     name: "buildup-data",
     resolveId: (id) => (id === virtual ? resolved : id === colours ? colours : undefined),
     load(id) {
@@ -53,9 +61,9 @@ export function data(directory: string): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler(_html, { bundle }) {
+      handler(_html, { bundle, filename }) {
         if (!bundle) return [];
-        return preloaded.flatMap((name) => {
+        return (preloaded[basename(filename)] ?? []).flatMap((name) => {
           const reference = references.get(name);
           const file = Object.values(bundle).find(
             (each) => each.type === "asset" && each.names.includes(`${name}.json`) && reference !== undefined,
@@ -66,8 +74,21 @@ export function data(directory: string): Plugin {
         });
       },
     },
-    generateBundle() {
+    generateBundle(_options, bundle) {
+      checkPackages(bundle);
+      if (this.environment.name === "embed") {
+        this.info(`Bytes on the way to the reader of an embed (brotli):\n${checkWeights(weighEmbed(bundle))}`);
+        return;
+      }
       this.emitFile({ type: "asset", fileName: "_headers", source: printHeaders() });
+      this.emitFile({
+        type: "asset",
+        fileName: "water.LICENSE",
+        source: readFileSync(join(directory, "ground/water.LICENSE")),
+      });
+      this.info(
+        `Bytes on the way to the reader (brotli):\n${checkWeights([...weighGround(read().ground), ...weigh(bundle)])}`,
+      );
     },
     configureServer(server) {
       server.watcher.add(resolve(directory));
@@ -86,6 +107,7 @@ export function data(directory: string): Plugin {
       server.middlewares.use(withHeaders({}));
     },
   };
+  return [plugin, firstPaint(read)];
 }
 
 function withHeaders(options: Parameters<typeof headersFor>[1]): Connect.NextHandleFunction {

@@ -4,33 +4,45 @@ import { pack } from "../model/pack.ts";
 import { packSources, packTexts } from "../model/pack-texts.ts";
 import type { Dataset, Files } from "../model/schema.ts";
 import { readData } from "./data.ts";
-
-/** The ground as committed in `data/ground/`: served as it is, each file with its own licence. */
-const ground = ["land-first", "water-first", "labels", "land", "water"] as const;
+import { type GroundFile, groundFiles } from "./ground/budget.ts";
+import { leanOf } from "./lean.ts";
 
 /** What the app fetches, by name: the first picture first, then what is asked for. */
 export interface Served {
   readonly files: ReadonlyMap<ServedName, string>;
   /** The few words that the page needs at once. */
   readonly dataset: Dataset;
+  /** The ground as committed in `data/ground/`: served as it is, each file with its own licence. */
+  readonly ground: Readonly<Record<GroundFile, string>>;
 }
 
-export const servedNames = ["records", "texts-en", "texts-de", "texts-uk", "sources", ...ground] as const;
+export const servedNames = ["records", "texts-en", "texts-de", "texts-uk", "sources", "guest", ...groundFiles] as const;
 export type ServedName = (typeof servedNames)[number];
 
 /** Reads, checks and packs `data/`; throws with all that is wrong in it. */
 export function serve(directory: string): Served {
   const data = readData(directory);
+  const read = (name: GroundFile): string => readFileSync(join(directory, "ground", `${name}.json`), "utf8");
+  const ground = {
+    "land-first": read("land-first"),
+    "water-first": read("water-first"),
+    labels: read("labels"),
+    land: read("land"),
+    water: read("water"),
+  };
   return {
-    files: new Map(servedNames.map((name) => [name, print(name, data, directory)])),
+    files: new Map(servedNames.map((name) => [name, print(name, data, ground)])),
     dataset: data["dataset.json"],
+    ground,
   };
 }
 
-function print(name: ServedName, data: Files, directory: string): string {
+function print(name: ServedName, data: Files, ground: Served["ground"]): string {
   switch (name) {
     case "records":
       return JSON.stringify(pack(data));
+    case "guest":
+      return leanOf(pack(data), ground);
     case "texts-en":
       return JSON.stringify(packTexts(data, "en"));
     case "texts-de":
@@ -40,6 +52,6 @@ function print(name: ServedName, data: Files, directory: string): string {
     case "sources":
       return JSON.stringify(packSources(data));
     default:
-      return readFileSync(join(directory, "ground", `${name}.json`), "utf8");
+      return ground[name];
   }
 }

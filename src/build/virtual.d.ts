@@ -6,3 +6,11 @@ declare module "virtual:data" {
 
 /** The palettes of `theme/themes.ts` as custom properties. */
 declare module "virtual:colours.css";
+
+/** The sizes of the map of the served page. */
+declare module "virtual:first-map.css";
+
+/** What the gate has to know of the served page. */
+declare module "virtual:gate" {
+  export const opened: import("../gate-judge.ts").Opened;
+}

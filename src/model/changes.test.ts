@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { changes } from "./changes.ts";
+import { changedPlaces, changes } from "./changes.ts";
 import { addDays, asDay } from "./day.ts";
-import { day, deployment } from "./record.fixture.ts";
+import { day, deployment, place } from "./record.fixture.ts";
 import type { Deployment } from "./record.ts";
 import { type Known, rectanglesOf } from "./situation.ts";
 
@@ -59,4 +59,35 @@ test("there and back mirror each other", () => {
       expect(new Set(there.stayed)).toEqual(new Set(back.stayed));
     }),
   );
+});
+
+const places = (deployments: readonly Deployment[], from = "2021-12-01", to = "2021-12-20") =>
+  changedPlaces(changes({ deployments }, rectanglesOf(deployments), day(from), day(to), "now")).map(
+    ({ id, turn, records, further }) => ({ id, turn, records: records.length, further: further.length }),
+  );
+
+test("a place where a later report continues an earlier one neither came nor left", () => {
+  const earlier = deployment({ id: "earlier" });
+  const later = deployment({ id: "later", from: day("2021-12-10"), reported: day("2021-12-10"), replaces: "earlier" });
+  expect(between([earlier, later], "2021-12-01", "2021-12-20")).toEqual({
+    came: ["later"],
+    left: ["earlier"],
+    stayed: [],
+  });
+  expect(places([earlier, later])).toEqual([{ id: "camp/border", turn: "stayed", records: 1, further: 1 }]);
+});
+
+test("a place comes with its first and leaves with its last report, each layer for itself", () => {
+  const other = { ...place, id: "other" };
+  const deployments = [
+    deployment({ id: "a", from: day("2021-12-10"), reported: day("2021-12-10") }),
+    deployment({ id: "b", from: day("2021-12-12"), reported: day("2021-12-12") }),
+    deployment({ id: "c", layer: "belarus" }),
+    deployment({ id: "d", place: other, to: day("2021-12-10") }),
+  ];
+  expect(places(deployments)).toEqual([
+    { id: "camp/border", turn: "came", records: 2, further: 0 },
+    { id: "other/border", turn: "left", records: 1, further: 0 },
+    { id: "camp/belarus", turn: "stayed", records: 1, further: 0 },
+  ]);
 });

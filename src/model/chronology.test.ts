@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { knownEvents, neighbours } from "./chronology.ts";
+import { knownEvents, neighbours, nextStop, reachableEvents } from "./chronology.ts";
 import { day, occurrence } from "./record.fixture.ts";
 
 const on = (iso: string, more = {}) => occurrence({ id: iso, date: day(iso), ...more });
@@ -24,4 +24,19 @@ test("beyond the first and the last day there is nothing to go to", () => {
     previous: null,
     next: null,
   });
+});
+
+test("then, an event shows on its day if it was known on it; now, whenever it became known", () => {
+  const events = [on("2022-01-10"), on("2022-01-11", { reported: day("2022-03-01") })];
+  const ids = (known: Parameters<typeof reachableEvents>[1]) => reachableEvents(events, known).map(({ id }) => id);
+  expect(ids("then")).toEqual(["2022-01-10"]);
+  expect(ids("now")).toEqual(["2022-01-10", "2022-01-11"]);
+  expect(ids(day("2022-01-05"))).toEqual([]);
+  expect(ids(day("2022-03-01"))).toEqual(["2022-01-10", "2022-01-11"]);
+});
+
+test("play on its way stops at the first day with an event, not at the one it starts from", () => {
+  const events = [on("2022-01-10"), on("2022-01-12"), on("2022-01-13")];
+  expect(nextStop(events, day("2022-01-10"), day("2022-01-20"))).toBe(day("2022-01-12"));
+  expect(nextStop(events, day("2022-01-10"), day("2022-01-11"))).toBeNull();
 });

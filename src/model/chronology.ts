@@ -1,9 +1,17 @@
 import { type Day, today } from "./day.ts";
 import type { Occurrence } from "./record.ts";
+import { type Known, knownDay } from "./situation.ts";
 
-/** The events that are known on a day of knowledge; one without a day of publication was public when it happened. */
+/** One without a day of publication was public when it happened. */
+const publishedOn = (event: Occurrence): Day => event.reported ?? event.date;
+
+/** The events that are known on a day of knowledge. */
 export const knownEvents = (events: readonly Occurrence[], knowledge: Day): readonly Occurrence[] =>
-  events.filter((event) => (event.reported ?? event.date) <= knowledge);
+  events.filter((event) => publishedOn(event) <= knowledge);
+
+/** The events that show once their own day is shown: “then”, those that were known on it. */
+export const reachableEvents = (events: readonly Occurrence[], known: Known): readonly Occurrence[] =>
+  events.filter((event) => publishedOn(event) <= knownDay(known, event.date));
 
 export interface Neighbours {
   readonly previous: Occurrence | null;
@@ -17,3 +25,7 @@ export function neighbours(events: readonly Occurrence[], date: Day, first: Day,
     next: events.find((event) => event.date > date && event.date <= last) ?? null,
   };
 }
+
+/** The first day with an event after one day, up to another; where play stops on its way. */
+export const nextStop = (events: readonly Occurrence[], after: Day, upTo: Day): Day | null =>
+  events.find((event) => event.date > after && event.date <= upTo)?.date ?? null;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claimDay, standingClaims } from "./claims.ts";
+import { claimDays, standingClaims } from "./claims.ts";
 import { day, estimate } from "./record.fixture.ts";
 import type { Estimate } from "./record.ts";
 import type { Known } from "./situation.ts";
@@ -51,7 +51,62 @@ test("without a day of publication it stands only as known now", () => {
   expect(ids([undated], "2022-01-26", "then")).toEqual([]);
 });
 
-test("a claim belongs to the day it is about, else to the day of its publication", () => {
-  expect(claimDay(estimate({ about: null, reported: day("2022-01-20") }))).toBe(day("2022-01-20"));
-  expect(claimDay(estimate({ about: null, aboutTo: day("2022-01-18") }))).toBe(day("2022-01-18"));
+test("a count of battalion groups does not take the place of a number of people, nor the other way round", () => {
+  const groups = { best: null, btgsLow: 60, btgsHigh: 60 };
+  const list = [
+    estimate({ id: "people", about: day("2022-01-19"), reported: day("2022-01-19") }),
+    estimate({ id: "groups", about: day("2022-01-21"), reported: day("2022-01-21"), ...groups }),
+  ];
+  expect(ids(list, "2022-01-26")).toEqual(["groups", "people"]);
+  const older = estimate({
+    id: "older",
+    about: day("2022-01-18"),
+    reported: day("2022-01-18"),
+    btgsLow: 50,
+    btgsHigh: 50,
+  });
+  expect(standingClaims({ estimates: [older, ...list.slice(0, 1)] }, day("2022-01-26"), "now")).toMatchObject([
+    { estimate: { id: "people" }, standing: { people: { value: 100_000 }, groups: null } },
+    { estimate: { id: "older" }, standing: { people: null, groups: { value: 50 } } },
+  ]);
+  const both = estimate({ id: "both", about: day("2022-01-24"), reported: day("2022-01-24"), btgsLow: 55 });
+  expect(ids([...list, both], "2022-01-26")).toEqual(["both"]);
+});
+
+test("a claim looking back does not take the place of one about a later day", () => {
+  const list = [
+    estimate({ id: "current", about: day("2022-01-20"), reported: day("2022-01-20") }),
+    estimate({ id: "looking-back", about: day("2021-12-03"), reported: day("2022-01-28") }),
+  ];
+  expect(ids(list, "2022-01-28", "then")).toEqual(["current"]);
+  expect(ids(list, "2022-01-10", "now")).toEqual(["looking-back"]);
+});
+
+test("published within a window, it stands beside what may be older or newer, and gives way to what is newer", () => {
+  const window = {
+    about: null,
+    reported: null,
+    reportedNotBefore: day("2022-01-14"),
+    reportedNotAfter: day("2022-01-31"),
+  };
+  const list = [
+    estimate({ id: "window", ...window }),
+    estimate({ id: "before", about: day("2022-01-10"), reported: day("2022-01-10") }),
+    estimate({ id: "within", about: day("2022-01-24"), reported: day("2022-01-24") }),
+    estimate({ id: "after", about: day("2022-02-03"), reported: day("2022-02-03") }),
+  ];
+  expect(ids(list, "2022-01-13")).toEqual(["before"]);
+  expect(ids(list, "2022-01-20")).toEqual(["window"]);
+  expect(ids(list, "2022-01-26")).toEqual(["within", "window"]);
+  expect(ids(list, "2022-02-03")).toEqual(["after"]);
+  expect(standingClaims({ estimates: list }, day("2022-01-26"), "now").map(({ age }) => age)).toEqual([2, null]);
+});
+
+test("a claim belongs to the day it is about, else to that of its publication, else to the days it may be of", () => {
+  const [a, b] = [day("2022-01-18"), day("2022-01-20")];
+  expect(claimDays(estimate({ about: a, reported: b }))).toEqual({ first: a, last: a });
+  expect(claimDays(estimate({ about: null, aboutFrom: a, aboutTo: b, reported: b }))).toEqual({ first: a, last: b });
+  expect(claimDays(estimate({ about: null, reported: b }))).toEqual({ first: b, last: b });
+  expect(claimDays(estimate({ about: null, reported: null, reportedNotAfter: b }))).toEqual({ first: b, last: b });
+  expect(claimDays(estimate({ about: null, reported: null }))).toBeNull();
 });

@@ -43,8 +43,6 @@ const rows = {
     v.tuple([yes, yes, yes, yes, yes, yes, yes]),
     v.nullable(v.tuple([number, number, number])),
     reportedBasis,
-    day,
-    day,
     flag,
     flag,
     words,
@@ -52,6 +50,7 @@ const rows = {
   ]),
   events: v.tuple([text, text, words, texts]),
   axes: v.tuple([text, text, text, text, words, texts]),
+  ranges: v.tuple([text, text, words, texts]),
 } as const;
 
 const sourceRows = {
@@ -81,6 +80,7 @@ const head = v.object({
   estimates: rowsOf,
   events: rowsOf,
   axes: rowsOf,
+  ranges: rowsOf,
 });
 const sourceHead = v.object({ version: v.literal(1), sources: rowsOf });
 
@@ -142,14 +142,13 @@ export function packTexts(files: Files, language: keyof Words): PackedTexts {
       ],
       each.delta && [each.delta.low, each.delta.best, each.delta.high],
       each.reportedBasis,
-      dayOf(each.reportedNotBefore),
-      dayOf(each.reportedNotAfter),
       bit(each.verified),
       bit(each.care),
       say(each.note),
       each.sources,
     ]),
     events: files["events.json"].map((each) => [each.id, each.summary[language], say(each.note), each.sources]),
+    ranges: files["ranges.json"].map((each) => [each.id, each.weapon[language], say(each.note), each.sources]),
     axes: files["axes.geojson"].features.map(({ id, properties: p }) => [
       id,
       p.scenarioTitle[language],
@@ -217,27 +216,23 @@ export function unpackTexts(textsJson: unknown, sourcesJson: unknown): UnpackedT
       reportedBasis: basis,
       sources: cited,
     })),
-    estimates: byId(
-      list("estimates"),
-      ([, by, scope, includes, delta, basis, reportedNotBefore, reportedNotAfter, verified, care, note, cited]) => {
-        const [ground, air, navy, belarus, crimea, separatists, guard] = includes;
-        return {
-          by,
-          scope,
-          reportedNotBefore,
-          reportedNotAfter,
-          note,
-          includes: { ground, air, navy, belarus, crimea, separatists, guard },
-          delta: delta && { low: delta[0], best: delta[1], high: delta[2] },
-          reportedBasis: basis,
-          verified: verified === 1,
-          care: care === 1,
-          sources: cited,
-        };
-      },
-    ),
+    estimates: byId(list("estimates"), ([, by, scope, includes, delta, basis, verified, care, note, cited]) => {
+      const [ground, air, navy, belarus, crimea, separatists, guard] = includes;
+      return {
+        by,
+        scope,
+        note,
+        includes: { ground, air, navy, belarus, crimea, separatists, guard },
+        delta: delta && { low: delta[0], best: delta[1], high: delta[2] },
+        reportedBasis: basis,
+        verified: verified === 1,
+        care: care === 1,
+        sources: cited,
+      };
+    }),
     events: byId(list("events"), ([, summary, note, cited]) => ({ summary, note, sources: cited })),
     axes: byId(list("axes"), ([, scenario, by, said, note, cited]) => ({ scenario, by, said, note, sources: cited })),
+    ranges: byId(list("ranges"), ([, weapon, note, cited]) => ({ weapon, note, sources: cited })),
     sources: byId(sources.list("sources"), sourceOf),
   };
   return { texts: unpacked, issues: [...issues, ...sources.issues] };

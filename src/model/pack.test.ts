@@ -101,9 +101,19 @@ describe("the packed records", () => {
         aboutFrom: dayOf(each.aboutFrom),
         aboutTo: dayOf(each.aboutTo),
         reported: dayOf(each.reported),
+        reportedNotBefore: dayOf(each.reportedNotBefore),
+        reportedNotAfter: dayOf(each.reportedNotAfter),
         expected: each.state === "expected",
+        forces: records.estimates[index]?.forces,
       });
     }
+  });
+
+  test("tell ground forces alone from those with air force and navy, where an estimate says so", () => {
+    const forces = (id: string) => records.estimates.find((each) => each.id === id)?.forces;
+    expect(forces("est-2022-01-18-ukr-mod-ground")).toBe("ground");
+    expect(forces("est-2022-01-18-ukr-mod-total")).toBe("all");
+    expect(forces("est-2022-01-26-dpa")).toBeNull();
   });
 
   test("bring events in the order of their days", () => {
@@ -215,8 +225,6 @@ describe("the packed texts", () => {
         includes: each.includes,
         delta: each.delta,
         reportedBasis: each.reportedBasis,
-        reportedNotBefore: dayOf(each.reportedNotBefore),
-        reportedNotAfter: dayOf(each.reportedNotAfter),
         verified: each.verified,
         care: each.care ?? false,
         note: each.note?.[language] ?? null,

@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { asDay, parseDay } from "./day.ts";
+import { lengthOfParts } from "./line.ts";
 import type { LngLat, Outline, Place, Records } from "./record.ts";
 import { type RowIssue, rowReader } from "./rows.ts";
-import type { DeploymentFeature, Files, Strength } from "./schema.ts";
+import type { DeploymentFeature, Estimate, Files, Strength } from "./schema.ts";
 import { changes, eventKinds, groups, measures, modes, placeKinds, statuses, theatres } from "./vocabulary.ts";
 
 /**
@@ -81,6 +82,9 @@ const rows = {
     number,
     v.nullable(text),
     flag,
+    dayNumber,
+    dayNumber,
+    v.nullable(v.picklist(["ground", "all"])),
   ]),
   events: v.tuple([
     text,
@@ -93,6 +97,7 @@ const rows = {
     text,
   ]),
   axes: v.tuple([text, text, dayNumber, indices, flag, text, flag]),
+  ranges: v.tuple([text, v.pipe(v.number(), v.minValue(0)), dayNumber, flag, v.array(text)]),
   outlines: v.tuple([
     text,
     v.picklist(["annexed", "separatist-held", "contact-line", "railway"]),
@@ -116,6 +121,7 @@ const head = v.object({
   estimates: v.array(v.unknown()),
   events: v.array(v.unknown()),
   axes: v.array(v.unknown()),
+  ranges: v.array(v.unknown()),
   outlines: v.array(v.unknown()),
 });
 
@@ -130,6 +136,12 @@ const missiles = /iskander|s-400|pantsir|buk|missile/i;
 
 const isMissiles = ({ properties }: DeploymentFeature): boolean =>
   properties.equipment.length > 0 && properties.equipment.every((item) => missiles.test(item.type));
+
+function forcesOf({ ground, air, navy }: Estimate["includes"]): "ground" | "all" | null {
+  if (ground !== true) return null;
+  if (air === false && navy === false) return "ground";
+  return air === true && navy === true ? "all" : null;
+}
 
 /** Packs checked data; throws a sentence if a day of the dataset cannot be read, which the checks exclude. */
 export function pack(files: Files): Packed {
@@ -154,6 +166,7 @@ export function pack(files: Files): Packed {
     return day;
   };
   const dataset = files["dataset.json"];
+  const deployments = [...files["border.geojson"].features, ...files["belarus.geojson"].features];
 
   return {
     version: 1,
@@ -171,7 +184,7 @@ export function pack(files: Files): Packed {
       p.precision,
       geometry.coordinates,
     ]),
-    deployments: [...files["border.geojson"].features, ...files["belarus.geojson"].features].map((each) => {
+    deployments: deployments.map((each) => {
       const p = each.properties;
       return [
         each.id,
@@ -221,6 +234,9 @@ export function pack(files: Files): Packed {
       each.btgsHigh,
       each.qualifier,
       bit(each.state === "expected"),
+      dayOf(each.reportedNotBefore),
+      dayOf(each.reportedNotAfter),
+      forcesOf(each.includes),
     ]),
     events: files["events.json"].map((each) => [
       each.id,
@@ -241,6 +257,14 @@ export function pack(files: Files): Packed {
       p.publisher,
       bit(p.verified),
     ]),
+    ranges: files["ranges.json"].flatMap(({ id, km, drawn, reported, verified, weapon }): Rows["ranges"] => {
+      const [name = ""] = weapon.en.toLowerCase().split(/-m\b| /);
+      const naming = deployments.filter((each) =>
+        each.properties.equipment.some((item) => item.type.toLowerCase().includes(name)),
+      );
+      if (!drawn || km === null || naming.length === 0) return [];
+      return [[id, km, dayOf(reported), bit(verified), naming.map((each) => each.id)]];
+    }),
     outlines: [
       ...files["context.geojson"].features.flatMap((each): Rows["outlines"] => {
         const { id, geometry, properties: p } = each;
@@ -347,21 +371,38 @@ export function unpack(json: unknown): Unpacked {
       ];
     }),
     transfers: list("transfers").map(
-      ([id, origin, destination, mode, departFrom, departTo, arriveFrom, arriveTo, reported, way, verified, care]) => ({
-        kind: "transfer",
+      ([
         id,
+        origin,
+        destination,
         mode,
         departFrom,
         departTo,
         arriveFrom,
         arriveTo,
         reported,
-        origin: placeAt(origin),
-        destination: placeAt(destination),
-        way: points(way),
-        verified: verified === 1,
-        care: care === 1,
-      }),
+        parts,
+        verified,
+        care,
+      ]) => {
+        const way = points(parts);
+        return {
+          kind: "transfer",
+          id,
+          mode,
+          departFrom,
+          departTo,
+          arriveFrom,
+          arriveTo,
+          reported,
+          way,
+          origin: placeAt(origin),
+          destination: placeAt(destination),
+          km: lengthOfParts(way),
+          verified: verified === 1,
+          care: care === 1,
+        };
+      },
     ),
     estimates: list("estimates").map(
       ([
@@ -379,6 +420,9 @@ export function unpack(json: unknown): Unpacked {
         btgsHigh,
         qualifier,
         expected,
+        reportedNotBefore,
+        reportedNotAfter,
+        forces,
       ]) => ({
         id,
         measure,
@@ -387,6 +431,8 @@ export function unpack(json: unknown): Unpacked {
         aboutFrom,
         aboutTo,
         reported,
+        reportedNotBefore,
+        reportedNotAfter,
         low,
         best,
         high,
@@ -394,6 +440,7 @@ export function unpack(json: unknown): Unpacked {
         btgsHigh,
         qualifier,
         expected: expected === 1,
+        forces,
       }),
     ),
     events: list("events")
@@ -413,6 +460,13 @@ export function unpack(json: unknown): Unpacked {
       way: points(way)[0] ?? [],
       sea: sea === 1,
       publisher,
+      verified: verified === 1,
+    })),
+    ranges: list("ranges").map(([id, km, reported, verified, deployments]) => ({
+      id,
+      km,
+      reported,
+      deployments,
       verified: verified === 1,
     })),
     outlines: list("outlines").map(

@@ -1,4 +1,5 @@
 import { type Day, parseDay } from "./day.ts";
+import { lengthOfParts } from "./line.ts";
 import type { Deployment, Estimate, Occurrence, Place, Records, Transfer } from "./record.ts";
 
 /** Small records for tests: each test names only what it is about. */
@@ -53,6 +54,7 @@ export const transfer = (more: Partial<Transfer> = {}): Transfer => ({
   arriveTo: day("2022-01-18"),
   reported: day("2022-01-07"),
   way: [],
+  km: lengthOfParts(more.way ?? []),
   verified: true,
   care: false,
   ...more,
@@ -66,6 +68,8 @@ export const estimate = (more: Partial<Estimate> = {}): Estimate => ({
   aboutFrom: null,
   aboutTo: null,
   reported: day("2022-01-20"),
+  reportedNotBefore: null,
+  reportedNotAfter: null,
   low: null,
   best: 100_000,
   high: null,
@@ -73,6 +77,7 @@ export const estimate = (more: Partial<Estimate> = {}): Estimate => ({
   btgsHigh: null,
   qualifier: null,
   expected: false,
+  forces: null,
   ...more,
 });
 
@@ -99,6 +104,7 @@ export const records = (more: Partial<Records> = {}): Records => ({
   estimates: [],
   events: [],
   axes: [],
+  ranges: [],
   outlines: [],
   ...more,
 });

@@ -59,6 +59,8 @@ export interface Transfer {
   readonly reported: Day | null;
   /** Parts of the way in degrees; none where an end is not known well enough to draw. */
   readonly way: readonly (readonly LngLat[])[];
+  /** Length of the way as drawn; 0 where none is. */
+  readonly km: number;
   readonly verified: boolean;
   readonly care: boolean;
 }
@@ -71,6 +73,9 @@ export interface Estimate {
   readonly aboutFrom: Day | null;
   readonly aboutTo: Day | null;
   readonly reported: Day | null;
+  /** Between which days it was published, where the day is not established. */
+  readonly reportedNotBefore: Day | null;
+  readonly reportedNotAfter: Day | null;
   readonly low: number | null;
   readonly best: number | null;
   readonly high: number | null;
@@ -78,6 +83,8 @@ export interface Estimate {
   readonly btgsHigh: number | null;
   readonly qualifier: string | null;
   readonly expected: boolean;
+  /** Whether it says that it counts ground forces alone, or air force and navy too; null = it does not say. */
+  readonly forces: "ground" | "all" | null;
 }
 
 export interface Occurrence {
@@ -100,6 +107,16 @@ export interface Axis {
   readonly verified: boolean;
 }
 
+/** How far a weapon reaches, as published. */
+export interface Range {
+  readonly id: string;
+  readonly km: number;
+  readonly reported: Day | null;
+  readonly verified: boolean;
+  /** Records that name the weapon. */
+  readonly deployments: readonly string[];
+}
+
 /** Annexed Crimea, the separatist-held part of the Donbas, the line of contact, a railway line. */
 export interface Outline {
   readonly id: string;
@@ -120,6 +137,7 @@ export interface Records {
   readonly estimates: readonly Estimate[];
   readonly events: readonly Occurrence[];
   readonly axes: readonly Axis[];
+  readonly ranges: readonly Range[];
   readonly outlines: readonly Outline[];
 }
 

@@ -2,15 +2,11 @@ import { expect, test } from "vitest";
 import { sceneMaker } from "../scene.ts";
 import { startingState } from "../state/store.ts";
 import { daysIn } from "./day.ts";
-import { day, deployment, estimate, occurrence, place, records } from "./record.fixture.ts";
-import type { Estimate } from "./record.ts";
+import { day, deployment, occurrence, place, records } from "./record.fixture.ts";
 import { seriesOf } from "./series.ts";
 
 const elsewhere = { ...place, id: "elsewhere" };
 const region = { ...place, id: "region", precision: "region" as const };
-
-const total = (more: Partial<Estimate> = {}): Estimate =>
-  estimate({ about: day("2021-12-03"), reported: day("2021-12-05"), low: 95_000, best: null, high: 100_000, ...more });
 
 const event = (id: string, date: string, reported: string | null = date) =>
   occurrence({ id, date: day(date), reported: reported === null ? null : day(reported) });
@@ -40,36 +36,6 @@ test("the same question gives the same object, another one another", () => {
   expect(seriesOf(all, "now")).toBe(seriesOf(all, "now"));
   expect(seriesOf(all, "now")).not.toBe(seriesOf(all, "then"));
   expect(seriesOf(all, "now")).not.toBe(seriesOf(records(), "now"));
-});
-
-test("a published total stands on the day it is about, and as known then on the day it could be heard", () => {
-  const all = records({ estimates: [total({})] });
-  const days = (known: Parameters<typeof seriesOf>[1]) => seriesOf(all, known).estimates.map((each) => each.day);
-  expect(days("now")).toEqual([day("2021-12-03")]);
-  expect(days("then")).toEqual([day("2021-12-05")]);
-  expect(days(day("2021-12-04"))).toEqual([]);
-  expect(days(day("2021-12-05"))).toEqual([day("2021-12-03")]);
-});
-
-test("a total whose day of publication is not established is known only now", () => {
-  const all = records({ estimates: [total({ reported: null })] });
-  expect(seriesOf(all, "now").estimates).toHaveLength(1);
-  expect(seriesOf(all, "then").estimates).toEqual([]);
-  expect(seriesOf(all, day("2022-02-01")).estimates).toEqual([]);
-});
-
-test("plans, expectations, counts of another thing, claims without a number or outside the span are not among the totals", () => {
-  const all = records({
-    estimates: [
-      total({ id: "plan", measure: "plan" }),
-      total({ id: "belarus", measure: "belarus" }),
-      total({ id: "expected", expected: true }),
-      total({ id: "groups", low: null, high: null, btgsLow: 50 }),
-      total({ id: "spring", about: day("2021-04-12"), reported: day("2021-04-12") }),
-      total({ id: "kept", low: null, high: 120_000 }),
-    ],
-  });
-  expect(seriesOf(all, "now").estimates.map((each) => each.estimate.id)).toEqual(["kept"]);
 });
 
 test("events are gathered by day, in order, and one that was published later is missing as known then", () => {

@@ -1,14 +1,12 @@
-import { claimDay, standsSince } from "./claims.ts";
+import { reachableEvents } from "./chronology.ts";
 import { type Day, daysIn } from "./day.ts";
-import type { Estimate, Occurrence, Records } from "./record.ts";
-import { type Known, knownDay, type Rectangle, rectanglesOf, situation } from "./situation.ts";
+import type { Occurrence, Records } from "./record.ts";
+import { type Known, type Rectangle, rectanglesOf, situation } from "./situation.ts";
 
 /** What the chart of the time bar shows, for every day of the span, as known. */
 export interface Series {
   /** One for each day of the span, in order. */
   readonly sites: readonly DayCount[];
-  /** Published totals that fall into the span, each on its day; never joined, averaged or added up. */
-  readonly estimates: readonly DayEstimate[];
   /** Days on which something happened, in order. */
   readonly events: readonly DayEvents[];
   /** The most sites on any day, in both layers together: the height of the chart. */
@@ -20,11 +18,6 @@ export interface DayCount {
   readonly day: Day;
   readonly border: number;
   readonly belarus: number;
-}
-
-export interface DayEstimate {
-  readonly day: Day;
-  readonly estimate: Estimate;
 }
 
 export interface DayEvents {
@@ -52,7 +45,6 @@ function make(records: Records, table: Memory["table"], known: Known): Series {
   const sites = daysIn(records.span).map((day) => countOn(records, table, day, known));
   return {
     sites,
-    estimates: records.estimates.flatMap((estimate) => placed(records, estimate, known) ?? []),
     events: eventsByDay(records, known),
     most: Math.max(...sites.map((count) => count.border + count.belarus)),
   };
@@ -67,26 +59,11 @@ function countOn(records: Records, table: Memory["table"], day: Day, known: Know
   return { day, border: places("border"), belarus: places("belarus") };
 }
 
-/**
- * “As known then” a claim belongs to the day on which it could be heard, otherwise to the day that it is about. One
- * whose day of publication is not established is known only “now”.
- */
-function placed(records: Records, estimate: Estimate, known: Known): DayEstimate | null {
-  if (estimate.measure !== "total" || estimate.expected || !hasNumber(estimate)) return null;
-  if (known !== "now" && estimate.reported === null) return null;
-  const day = known === "then" ? standsSince(estimate) : claimDay(estimate);
-  if (day === null || day < records.span.first || day > records.span.last) return null;
-  return known === "now" || (estimate.reported ?? day) <= knownDay(known, day) ? { day, estimate } : null;
-}
-
-const hasNumber = ({ low, best, high }: Estimate): boolean => low !== null || best !== null || high !== null;
-
 function eventsByDay(records: Records, known: Known): readonly DayEvents[] {
   const days = new Map<Day, Occurrence[]>();
-  for (const event of records.events) {
+  for (const event of reachableEvents(records.events, known)) {
     const { date } = event;
     if (date < records.span.first || date > records.span.last) continue;
-    if ((event.reported ?? date) > knownDay(known, date)) continue;
     const list = days.get(date);
     if (list) list.push(event);
     else days.set(date, [event]);

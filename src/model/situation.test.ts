@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, asDay, type Day, today } from "./day.ts";
 import { day, deployment, transfer } from "./record.fixture.ts";
-import type { Deployment, Transfer } from "./record.ts";
+import type { Deployment, LngLat, Transfer } from "./record.ts";
 import {
   firstDay,
   type Known,
@@ -229,8 +229,60 @@ describe("a movement", () => {
     expect(moving(transfer({ reported: null }), "2022-02-24", "now")).toEqual(["arrived"]);
   });
 
-  test("without an arrival stays under way", () => {
-    expect(moving(transfer({ arriveFrom: null, arriveTo: null }), "2022-02-24", "now")).toEqual(["under-way"]);
+  describe("without a reported arrival", () => {
+    const line: readonly LngLat[] = [
+      [100, 0],
+      [64, 0],
+    ];
+    // 4,003 km: between 4 days at the fast pace and 10 at the slow one.
+    const open = transfer({ way: [line], arriveFrom: null, arriveTo: null });
+
+    test("may be under way for as long as a slow one would be, and is not said to have arrived after that", () => {
+      expect(moving(open, "2022-01-22", "now")).toEqual(["under-way"]);
+      expect(moving(open, "2022-01-23", "now")).toEqual(["unreported"]);
+    });
+
+    test("and without a way is under way only while it is reported as leaving", () => {
+      const bare = transfer({ arriveFrom: null, arriveTo: null });
+      expect(moving(bare, "2022-01-12", "now")).toEqual(["under-way"]);
+      expect(moving(bare, "2022-01-13", "now")).toEqual(["unreported"]);
+    });
+
+    test("closes its stretch on the last sighting where no destination was published", () => {
+      const seen = transfer({ ...open, destination: null, departFrom: null, departTo: day("2022-01-15") });
+      const on = (iso: string) => situation([], [seen], new Map(), day(iso), "now").moving[0];
+      expect(on("2022-01-15")).toMatchObject({ phase: "unreported", stretch: { from: 1, to: 1 } });
+      expect(on("2022-01-14")?.phase).toBe("under-way");
+    });
+  });
+
+  test("shows its arrival, as known then, only when that has come", () => {
+    const way: readonly (readonly LngLat[])[] = [
+      [
+        [100, 0],
+        [64, 0],
+      ],
+    ];
+    const announced = transfer({ way, departFrom: day("2022-01-05"), departTo: day("2022-01-05"), arriveFrom: null });
+    const on = (known: Known) => situation([], [announced], new Map(), day("2022-01-15"), known).moving[0]?.stretch;
+    // By then it may have been there: on 18 January it was.
+    expect(on("then")?.from).toBeCloseTo(10 / (4003 / 400), 2);
+    expect(on("now")?.from).toBeCloseTo(10 / 13, 5);
+  });
+
+  test("that left on a day not reported shows from the day on which a slow one must have left", () => {
+    const way: readonly (readonly LngLat[])[] = [
+      [
+        [100, 0],
+        [64, 0],
+      ],
+    ];
+    const late = transfer({ way, departFrom: null, departTo: null, arriveFrom: day("2022-01-20") });
+    expect(moving({ ...late, arriveTo: day("2022-01-20") }, "2022-01-09", "now")).toEqual([]);
+    expect(moving({ ...late, arriveTo: day("2022-01-20") }, "2022-01-10", "now")).toEqual(["under-way"]);
+    expect(moving({ ...late, arriveTo: day("2022-01-20"), reported: day("2022-01-20") }, "2022-01-10", "then")).toEqual(
+      [],
+    );
   });
 
   test("begins with the first day that any source names", () => {

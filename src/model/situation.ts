@@ -1,5 +1,6 @@
 import { addDays, asDay, type Day, today } from "./day.ts";
 import type { Claim, Deployment, Transfer } from "./record.ts";
+import { type Stretch, stretchOn, type Windows, windowsOf } from "./stretch.ts";
 
 /**
  * The rule of time, written once. A claim has two times: *valid time*, from when to when something is said to have
@@ -107,9 +108,19 @@ export interface Present {
   readonly isNew: boolean;
 }
 
+/**
+ * How a movement shows on a day.
+ * - under-way: by what is reported, and by the pace where nothing is, it may be under way.
+ * - unreported: it should have arrived by now; its arrival is not reported.
+ * - arrived: reported as arrived.
+ */
+export type Course = "under-way" | "unreported" | "arrived";
+
 export interface Moving {
   readonly record: Transfer;
-  readonly phase: "under-way" | "arrived";
+  readonly phase: Course;
+  /** Where on its way it may be; null where no day or no way is known to reckon from. */
+  readonly stretch: Stretch | null;
   /** Days since its first reported day. */
   readonly age: number;
   readonly isNew: boolean;
@@ -178,16 +189,55 @@ function present(record: Deployment, list: readonly Rectangle[], date: Day, know
 export const firstDay = (record: Transfer): Day | null =>
   record.departFrom ?? record.departTo ?? record.arriveFrom ?? record.arriveTo ?? record.reported;
 
+/**
+ * A day that has not yet come cannot have been known: what was then to come is not reported yet, and a departure that
+ * went on, went on.
+ */
+function asKnownOn(record: Transfer, known: Day): Transfer {
+  const { departFrom, departTo, arriveFrom, arriveTo } = record;
+  const unlessLater = (day: Day | null): Day | null => (day !== null && day > known ? null : day);
+  const began = unlessLater(departFrom);
+  return {
+    ...record,
+    departFrom: began,
+    departTo: departTo !== null && departTo > known ? (began === null ? null : known) : departTo,
+    arriveFrom: unlessLater(arriveFrom),
+    arriveTo: unlessLater(arriveTo),
+  };
+}
+
+/** A way that leads to no destination is drawn as far as the last sighting, whose day is then its latest departure. */
+const endsAtSighting = ({ destination, departFrom, arriveFrom, arriveTo }: Transfer): boolean =>
+  destination === null && departFrom === null && arriveFrom === null && arriveTo === null;
+
+function windowsAlong(record: Transfer): Windows | null {
+  if (record.km === 0) return null;
+  const days = endsAtSighting(record) ? { ...record, departTo: null, arriveTo: record.departTo } : record;
+  return windowsOf(days, record.km);
+}
+
 function moving(record: Transfer, date: Day, known: Known): Moving | null {
-  const begin = firstDay(record);
+  const knowledge = knownDay(known, date);
   const reported = record.reported ?? today;
-  if (begin === null || date < begin || reported > knownDay(known, date)) return null;
-  const first = known === "then" ? Math.max(begin, reported) : begin;
-  const arrived = record.arriveTo !== null && date >= record.arriveTo;
+  const before = asKnownOn(record, knowledge);
+  const windows = windowsAlong(before);
+  const day = windows ? asDay(Math.ceil(windows.departFrom)) : firstDay(before);
+  if (day === null || date < day || reported > knowledge) return null;
+  const first = known === "then" ? Math.max(day, reported) : day;
+  const stretch = windows && stretchOn(windows, date);
   return {
     record,
-    phase: arrived ? "arrived" : "under-way",
-    age: date - begin,
+    stretch,
+    phase: courseOf(record, stretch, date),
+    age: date - day,
     isNew: date - first < recentDays,
   };
+}
+
+function courseOf(record: Transfer, stretch: Stretch | null, date: Day): Course {
+  if (record.arriveTo !== null && date >= record.arriveTo) return "arrived";
+  if (stretch) return stretch.from < 1 ? "under-way" : "unreported";
+  // With nothing to reckon from it is under way while it is reported as leaving, or until it is to arrive.
+  const last = record.arriveTo ?? record.departTo ?? record.departFrom;
+  return last !== null && date <= last ? "under-way" : "unreported";
 }

@@ -61,6 +61,16 @@ describe("where it may be", () => {
     });
   });
 
+  test("with only a latest day of departure it left no earlier than a slow movement had to", () => {
+    // 4,000 km in 10 days at the slow pace, back from the first possible arrival.
+    expect(windowsOf(moment(null, 12, 20, 22), 4000)).toMatchObject({ departFrom: 10, departTo: 12 });
+  });
+
+  test("with only a latest day of arrival it came no sooner than a fast movement could", () => {
+    expect(windowsOf(moment(10, 10, null, 24), 4000)).toMatchObject({ arriveFrom: 14, arriveTo: 24 });
+    expect(windowsOf(moment(10, 10, null, 12), 4000)).toMatchObject({ arriveFrom: 12, arriveTo: 12 });
+  });
+
   test("with no day at all it is nowhere", () => {
     expect(windowsOf(moment(null, null, null, null), 4000)).toBe(null);
   });

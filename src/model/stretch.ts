@@ -43,21 +43,29 @@ type Moment = Pick<Transfer, "departFrom" | "departTo" | "arriveFrom" | "arriveT
 /**
  * The windows of a movement of `km` kilometres; null where no day of it is reported. A day stands for its whole length,
  * so a departure and an arrival on one day are a movement within that day.
+ *
+ * What is not reported follows from the pace: the other end, or the other side of a window of which only the late side
+ * is reported (“left by”, “arrived by”). With nothing to reckon from, a window of one day is that day.
  */
 export function windowsOf(transfer: Moment, km: number): Windows | null {
   const { slow, fast } = paces[transfer.mode];
-  const departures = days(transfer.departFrom, transfer.departTo);
-  const arrivals = days(transfer.arriveFrom, transfer.arriveTo);
+  const { departFrom: leftFrom, departTo: leftBy, arriveFrom: cameFrom, arriveTo: cameBy } = transfer;
+  const departures = days(leftFrom, leftBy);
+  const arrivals = days(cameFrom, cameBy);
   if (!departures && !arrivals) return null;
-  const departFrom = departures?.first ?? (arrivals?.first ?? 0) - km / slow;
+  const earliest = departures && arrivals && leftFrom === null ? arrivals.first - km / slow : departures?.first;
+  const departFrom = earliest ?? (arrivals?.first ?? 0) - km / slow;
   const departTo = departures?.last ?? (arrivals?.last ?? 0) - km / fast;
-  const arriveFrom = arrivals?.first ?? departFrom + km / fast;
+  const soonest = departures && arrivals && cameFrom === null ? departFrom + km / fast : arrivals?.first;
+  const arriveFrom = soonest ?? departFrom + km / fast;
   const arriveTo = arrivals?.last ?? departTo + km / slow;
+  const left = Math.min(departFrom, departTo);
+  const came = Math.max(arriveTo, left);
   return {
-    departFrom: Math.min(departFrom, departTo),
-    departTo: Math.max(departFrom, departTo),
-    arriveFrom: Math.max(arriveFrom, departFrom),
-    arriveTo: Math.max(arriveTo, arriveFrom, departFrom),
+    departFrom: left,
+    departTo: Math.min(Math.max(departFrom, departTo), came),
+    arriveFrom: Math.min(Math.max(arriveFrom, left), came),
+    arriveTo: came,
     departureReported: departures !== null,
     arrivalReported: arrivals !== null,
   };

@@ -9,6 +9,7 @@ export interface Texts {
   readonly estimates: ReadonlyMap<string, EstimateText>;
   readonly events: ReadonlyMap<string, EventText>;
   readonly axes: ReadonlyMap<string, AxisText>;
+  readonly ranges: ReadonlyMap<string, RangeText>;
   readonly sources: ReadonlyMap<string, SourceText>;
 }
 
@@ -46,8 +47,6 @@ export interface EstimateText {
   readonly includes: Estimate["includes"];
   readonly delta: Estimate["delta"];
   readonly reportedBasis: DeploymentProperties["reportedBasis"];
-  readonly reportedNotBefore: Day | null;
-  readonly reportedNotAfter: Day | null;
   readonly verified: boolean;
   readonly care: boolean;
   readonly note: string | null;
@@ -64,6 +63,12 @@ export interface AxisText {
   readonly scenario: string;
   readonly by: string;
   readonly said: string;
+  readonly note: string | null;
+  readonly sources: readonly string[];
+}
+
+export interface RangeText {
+  readonly weapon: string;
   readonly note: string | null;
   readonly sources: readonly string[];
 }

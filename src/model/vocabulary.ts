@@ -65,6 +65,9 @@ export const groups = ["us", "ukraine", "nato", "russia", "analysts"] as const;
 
 export const measures = ["total", "plan", "belarus", "remaining", "change", "separatists"] as const;
 
+/** What the chart of published numbers can show: never two of them at once. */
+export const chartMeasures = ["people", "groups", "belarus", "plan", "remaining"] as const;
+
 export const qualifiers = [
   "about",
   "nearly",
@@ -90,4 +93,5 @@ export type Mode = (typeof modes)[number];
 export type PlaceKind = (typeof placeKinds)[number];
 export type EventKind = (typeof eventKinds)[number];
 export type Group = (typeof groups)[number];
+export type ChartMeasure = (typeof chartMeasures)[number];
 export type Measure = (typeof measures)[number];

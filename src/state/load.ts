@@ -57,6 +57,19 @@ function readOr<J, T>(json: J, read: (json: J) => T): T {
   }
 }
 
+/** What the embedded map fetches first: records and ground in one file. */
+export async function loadGuest(
+  fetchJson: FetchJson,
+  address: string,
+): Promise<{ readonly records: Records; readonly ground: Ground }> {
+  const json = await fetchJson(address);
+  const part = (name: string): unknown => (typeof json === "object" && json !== null ? Reflect.get(json, name) : null);
+  return readOr(part, (of) => ({
+    records: unpack(of("records")).records,
+    ground: readGround({ land: of("land"), water: of("water"), labels: of("labels") }),
+  }));
+}
+
 /** What to tell about anything that was thrown while loading. */
 export const failureOf = (error: unknown): LoadFailure =>
   error instanceof LoadFailure

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { asDay } from "../model/day.ts";
+import { asDay, type Day } from "../model/day.ts";
 import { day, records } from "../model/record.fixture.ts";
-import { advance, player } from "./player.ts";
+import { advance, player, restMs } from "./player.ts";
 import { makeStore, startingState, wishes } from "./store.ts";
 
 const { span, opensOn } = records();
@@ -100,6 +100,48 @@ describe("the player", () => {
     wish.scrubTo(day("2021-12-01"));
     clock.turn(400);
     expect(store.getState()).toMatchObject({ date: day("2021-12-01"), playing: false });
+  });
+
+  const open = (stops: readonly Day[]) => {
+    const store = makeStore(startingState({ date: opensOn, view: "ukraine" }));
+    const clock = handClock();
+    player(store, span, clock, (after, upTo) => stops.find((stop) => stop > after && stop <= upTo) ?? null);
+    const wish = wishes(store, span);
+    return { clock, wish, passed: () => store.getState().date - opensOn, state: () => store.getState() };
+  };
+
+  test("rests at a stop if asked, skips none on a slow machine, and goes on", () => {
+    const { clock, wish, passed, state } = open([asDay(opensOn + 1), asDay(opensOn + 4)]);
+    wish.pace(10);
+    wish.pauseAtEvents(true);
+    wish.play(true);
+    clock.turn(16);
+    clock.turn(400);
+    expect(passed()).toBe(1);
+    for (let ms = 0; ms < restMs; ms += 500) clock.turn(500);
+    expect(passed()).toBe(1);
+    expect(state().playing).toBe(true);
+    clock.turn(400);
+    expect(passed()).toBe(4);
+  });
+
+  test("passes by the stops unless asked", () => {
+    const { clock, wish, passed } = open([asDay(opensOn + 1)]);
+    wish.pace(10);
+    wish.play(true);
+    clock.turn(16);
+    clock.turn(400);
+    expect(passed()).toBe(4);
+  });
+
+  test("does not rest on the day from which it starts", () => {
+    const { clock, wish, passed } = open([opensOn]);
+    wish.pauseAtEvents(true);
+    wish.pace(10);
+    wish.play(true);
+    clock.turn(16);
+    clock.turn(200);
+    expect(passed()).toBe(2);
   });
 
   test("ended for good, it runs no more", () => {

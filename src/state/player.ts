@@ -24,18 +24,35 @@ export function advance(
   return date >= span.last ? { date: span.last, carry: 0, ended: true } : { date, carry: passed - whole, ended: false };
 }
 
-/** Plays while the state says so. Returns what ends it for good. */
-export function player(store: Store, span: Span, clock: Clock): () => void {
+/** How long play rests on a day with events: long enough to read a line or two. */
+export const restMs = 3500;
+
+/** The first day after one day, up to another, on which play is to rest; null = none. */
+export type StopBetween = (after: Day, upTo: Day) => Day | null;
+
+/** Plays while the state says so, resting at stops if asked. Returns what ends it for good. */
+export function player(store: Store, span: Span, clock: Clock, stopBetween: StopBetween = () => null): () => void {
   let cancel: (() => void) | null = null;
   let last: number | null = null;
   let carry = 0;
+  let rest = 0;
 
   const tick = (timeMs: number): void => {
-    const { date, speed, playing } = store.getState();
+    const { date, speed, playing, pausing } = store.getState();
     cancel = null;
     if (!playing) return;
-    const next = advance({ date, carry }, last === null ? 0 : timeMs - last, speed, span);
+    const elapsed = last === null ? 0 : timeMs - last;
     last = timeMs;
+    if (pausing && rest > 0) {
+      // A tab that slept has read nothing.
+      rest -= Math.min(elapsed, 500);
+      schedule();
+      return;
+    }
+    const gone = advance({ date, carry }, elapsed, speed, span);
+    const stop = pausing ? stopBetween(date, gone.date) : null;
+    rest = stop === null ? 0 : restMs;
+    const next = stop === null ? gone : { date: stop, carry: 0, ended: stop >= span.last };
     carry = next.carry;
     if (next.date !== date || next.ended) store.setState({ date: next.date, playing: !next.ended });
     schedule();
@@ -49,6 +66,7 @@ export function player(store: Store, span: Span, clock: Clock): () => void {
       cancel = null;
       last = null;
       carry = 0;
+      rest = 0;
     }
   };
 

@@ -1,13 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { asDay, formatDay } from "../model/day.ts";
-import { day, occurrence, records, transfer } from "../model/record.fixture.ts";
+import { day, estimate, occurrence, records, transfer } from "../model/record.fixture.ts";
 import { type Layer, layers } from "../model/record.ts";
+import { chartMeasures } from "../model/vocabulary.ts";
 import { decode, encode } from "./share.ts";
 import { languages, panels, type State, speeds, themes, type View, zooms } from "./state.ts";
 import { startingState } from "./store.ts";
 
-const known = records({ transfers: [transfer()], events: [occurrence()] });
+const known = records({ transfers: [transfer()], events: [occurrence()], estimates: [estimate()] });
 const defaults = startingState({ date: known.opensOn, view: "ukraine" });
 const reopen = (query: string): State => ({ ...defaults, ...decode(query, known).patch });
 
@@ -24,9 +25,10 @@ describe("a link", () => {
   const states: fc.Arbitrary<State> = fc.record({
     date: days,
     known: fc.oneof(fc.constantFrom("then" as const, "now" as const), days),
+    from: fc.oneof(fc.constant(null), days),
     layers: fc.subarray([...layers]).map((list) => new Set<Layer>(list)),
     place: fc.constantFrom("camp", null),
-    record: fc.constantFrom("tr", "event", null),
+    record: fc.constantFrom("tr", "event", "est", null),
     view: fc.oneof(
       camera,
       fc.constantFrom("ukraine", "eurasia").map((name) => ({ kind: "named" as const, name })),
@@ -36,7 +38,16 @@ describe("a link", () => {
     language: fc.constantFrom(...languages),
     theme: fc.constantFrom(...themes),
     playing: fc.constant(false),
+    following: fc.constant(false),
+    around: fc.oneof(fc.constant(null), fc.tuple(rounded(-180, 180, 4), rounded(-85, 85, 4))),
+    placing: fc.constant(false),
+    ring: fc.constant(null),
     speed: fc.constantFrom(...speeds),
+    pausing: fc.constant(false),
+    measure: fc.constantFrom(...chartMeasures),
+    chartOpen: fc.constant(false),
+    pointed: fc.constant(null),
+    eventKinds: fc.constant(defaults.eventKinds),
     renderer: fc.constantFrom("auto" as const, "svg" as const),
   });
 
@@ -72,6 +83,8 @@ describe("what cannot be read falls back to the default and is named", () => {
     ["date", "NaN"],
     ["date", ""],
     ["known", "always"],
+    ["from", "2021-13-01"],
+    ["measure", "total"],
     ["layers", "everything"],
     ["place", "__proto__"],
     ["record", "constructor"],
@@ -95,6 +108,8 @@ describe("what cannot be read falls back to the default and is named", () => {
     const names = fc.constantFrom(
       "date",
       "known",
+      "from",
+      "measure",
       "layers",
       "place",
       "record",

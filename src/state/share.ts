@@ -1,5 +1,6 @@
 import { clampDay, formatDay, parseDay } from "../model/day.ts";
 import { type Layer, layers, type Records } from "../model/record.ts";
+import { chartMeasures } from "../model/vocabulary.ts";
 import { languages, panels, type State, speeds, themes, type View, zooms } from "./state.ts";
 
 /**
@@ -34,7 +35,7 @@ const longest = 200;
 const inList = <T extends string>(list: readonly T[], text: string): T | null =>
   list.find((item) => item === text) ?? null;
 
-const choice = <K extends "panel" | "theme">(parameter: K, list: readonly State[K][]): Codec => ({
+const choice = <K extends "panel" | "theme" | "measure">(parameter: K, list: readonly State[K][]): Codec => ({
   parameter,
   read: (text) => {
     const value = list.find((item) => item === text);
@@ -68,6 +69,18 @@ const known: Codec = {
     value === defaults.known ? null : typeof value === "number" ? formatDay(value) : value,
 };
 
+/** The other day of a comparison. */
+const from: Codec = {
+  parameter: "from",
+  read: (text, records) => {
+    const day = parseDay(text);
+    if (day === null) return null;
+    const clamped = clampDay(day, records.span);
+    return clamped === day ? { patch: { from: day } } : { patch: { from: clamped }, kind: "clamped" };
+  },
+  write: ({ from: day }) => (day === null ? null : formatDay(day)),
+};
+
 const sameSet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
   a.size === b.size && [...a].every((item) => b.has(item));
 
@@ -96,7 +109,9 @@ const place: Codec = {
 const record: Codec = {
   parameter: "record",
   read: (text, records) =>
-    records.transfers.some((each) => each.id === text) || records.events.some((each) => each.id === text)
+    [records.transfers, records.events, records.estimates, records.axes, records.deployments].some((list) =>
+      list.some((each) => each.id === text),
+    )
       ? { patch: { record: text } }
       : null,
   write: (state) => state.record,
@@ -122,6 +137,24 @@ const view: Codec = {
     }
     return defaults.view.kind === "named" && defaults.view.name === value.name ? null : value.name;
   },
+};
+
+/** Latitude and longitude, as in a view: `50.45/30.52`. */
+const around: Codec = {
+  parameter: "around",
+  read: (text) => {
+    const parts = text.split("/");
+    const [lat, lng] = parts.map((part) => (/^-?\d{1,3}(\.\d{1,8})?$/.test(part) ? Number(part) : Number.NaN));
+    if (parts.length !== 2 || lat === undefined || lng === undefined) return null;
+    return Math.abs(lat) <= 85 && Math.abs(lng) <= 180 ? { patch: { around: [lng, lat] } } : null;
+  },
+  write: ({ around: point }) => point && `${trim(point[1], 4)}/${trim(point[0], 4)}`,
+};
+
+const ring: Codec = {
+  parameter: "ring",
+  read: (text, records) => (records.ranges.some(({ id }) => id === text) ? { patch: { ring: text } } : null),
+  write: (state) => state.ring,
 };
 
 const trim = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
@@ -154,11 +187,15 @@ const renderer: Codec = {
 const codecs: readonly Codec[] = [
   date,
   known,
+  from,
   layerList,
   place,
   record,
+  around,
+  ring,
   view,
   choice("panel", panels),
+  choice("measure", chartMeasures),
   language,
   choice("theme", themes),
   speed,

@@ -1,16 +1,25 @@
 import type { Day } from "../model/day.ts";
-import type { Layer } from "../model/record.ts";
+import type { Layer, LngLat } from "../model/record.ts";
 import type { Known } from "../model/situation.ts";
+import type { ChartMeasure, EventKind } from "../model/vocabulary.ts";
 
 /** What a reader has chosen: nothing that can be derived from it and the records is kept here. */
 export interface State {
   readonly date: Day;
   readonly known: Known;
+  /** The other day of a comparison with `date`, before or after it; null = one day is shown. */
+  readonly from: Day | null;
   readonly layers: ReadonlySet<Layer>;
   /** The selected place, by id. */
   readonly place: string | null;
   /** The selected event or movement, by id. */
   readonly record: string | null;
+  /** The point whose surroundings are asked for. */
+  readonly around: LngLat | null;
+  /** The next press on the map puts that point. */
+  readonly placing: boolean;
+  /** The published range that is drawn around the selected place, by id. */
+  readonly ring: string | null;
   readonly view: View;
   readonly panel: Panel;
   /** Where the panel has no room beside the map it lies over it, and only when asked for; elsewhere it always shows. */
@@ -18,7 +27,19 @@ export interface State {
   readonly language: Language;
   readonly theme: Theme;
   readonly playing: boolean;
+  /** Play shows the transfer on its whole way, and ends in Belarus. */
+  readonly following: boolean;
   readonly speed: Speed;
+  /** Play rests on days with events, so that they can be read. */
+  readonly pausing: boolean;
+  /** The published numbers that the chart of the time bar shows. */
+  readonly measure: ChartMeasure;
+  /** Where the time bar has little room, its chart and rarer controls show only when asked for. */
+  readonly chartOpen: boolean;
+  /** The claim of the chart that is pointed at or has the focus, by id. */
+  readonly pointed: string | null;
+  /** The kinds of events that lists and time bar show. */
+  readonly eventKinds: ReadonlySet<EventKind>;
   readonly renderer: "auto" | "svg";
 }
 
@@ -45,4 +66,4 @@ export type Theme = (typeof themes)[number];
 export const speeds = [2, 5, 10] as const;
 export type Speed = (typeof speeds)[number];
 
-export const zooms = { min: 1.5, max: 11 } as const;
+export const zooms = { min: 0.8, max: 11 } as const;

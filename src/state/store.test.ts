@@ -37,6 +37,22 @@ test("play elsewhere goes on from the day shown", () => {
   expect(state()).toMatchObject({ date: opensOn, playing: true });
 });
 
+test("a comparison keeps its other day within the span, stops play, and leaves the day shown where it is", () => {
+  const { wish, state } = open();
+  wish.play(true);
+  wish.compare(day("2020-01-01"));
+  expect(state()).toMatchObject({ from: span.first, date: opensOn, playing: false });
+  wish.compare(null);
+  expect(state()).toMatchObject({ from: null, date: opensOn });
+});
+
+test("another measure lets go of the claim that was pointed at", () => {
+  const { wish, state } = open();
+  wish.point("est");
+  wish.measure("groups");
+  expect(state()).toMatchObject({ measure: "groups", pointed: null });
+});
+
 test("axes are off at first, all else is on", () => {
   expect([...open().state().layers]).toEqual(["context", "transfer", "border", "belarus"]);
 });

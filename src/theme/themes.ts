@@ -78,7 +78,7 @@ export const light: Palette = {
   hatch: "#a08c63",
   label: "#3c372e",
   labelSoft: "#6a6354",
-  labelWater: "#4f7488",
+  labelWater: "#44687b",
   halo: "#fffdf6",
   layerBorder: "#b34700",
   layerBelarus: "#64379f",
@@ -153,3 +153,9 @@ export const themeCss = (): string =>
 
 /** How the drawing names a colour: by its property, so that a change of theme needs no new drawing. */
 export const colour = (key: keyof Palette): string => `var(${property(key)})`;
+
+/** A palette for drawings in the page: each colour by its property. */
+export const colours: Palette = Object.assign(
+  { ...light },
+  ...Object.keys(light).map((key) => ({ [key]: `var(${property(key)})` })),
+);

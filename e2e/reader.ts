@@ -1,0 +1,43 @@
+import { test as base, expect, type Page } from "@playwright/test";
+
+/**
+ * A reader's page, watched: an error on the console, an exception or a request to another host fails the test, in
+ * whatever test it happens.
+ */
+export const test = base.extend<{ readonly expected: RegExp[] }>({
+  /** Messages that a test provokes on purpose. */
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
+  expected: async ({}, use) => use([]),
+  page: async ({ page, expected, baseURL }, use) => {
+    const problems: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
+    });
+    page.on("pageerror", (error) => problems.push(String(error)));
+    page.on("dialog", (dialog) => {
+      problems.push(`a dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on("request", (request) => {
+      const url = new URL(request.url());
+      if (["http:", "https:"].includes(url.protocol) && url.origin !== baseURL) problems.push(`request to ${url.href}`);
+    });
+    await use(page);
+    expect(problems.filter((problem) => !expected.some((pattern) => pattern.test(problem)))).toEqual([]);
+  },
+});
+
+export { expect };
+
+export const slider = (page: Page) => page.getByRole("slider");
+
+/** Opens the page and waits until the reader sees the map, not a promise of one. */
+export async function open(page: Page, query = ""): Promise<void> {
+  await page.goto(`/${query}`);
+  await expect(page.locator("[data-map]")).toHaveAttribute("data-map", "ready");
+}
+
+/** The same with the drawn map, which needs no engine in software: for what does not depend on who draws. */
+export async function openDrawn(page: Page, query = ""): Promise<void> {
+  await open(page, `${query === "" ? "?" : `${query}&`}renderer=svg`);
+}

@@ -1,0 +1,143 @@
+import { expect, test } from "vitest";
+import { goodFiles } from "./check.fixture.ts";
+import { first, goodAt, issuesIn, properties, spoil, testCases } from "./spoilt.fixture.ts";
+
+testCases([
+  [
+    "a place that is not there",
+    "events.json",
+    "0.place",
+    "nowhere",
+    "ev-a",
+    "place",
+    "the id of a place in places.geojson",
+  ],
+  [
+    "a place of a deployment that is not there",
+    "belarus.geojson",
+    `${properties}.place`,
+    "nowhere",
+    "dep-range",
+    "properties.place",
+    "the id of a place in places.geojson",
+  ],
+  [
+    "an origin that is not there",
+    "transfers.geojson",
+    `${properties}.origin`,
+    "nowhere",
+    "tr-train",
+    "properties.origin",
+    "the id of a place in places.geojson",
+  ],
+  [
+    "a destination that is not there",
+    "transfers.geojson",
+    `${properties}.destination`,
+    "nowhere",
+    "tr-train",
+    "properties.destination",
+    "the id of a place in places.geojson",
+  ],
+  [
+    "a source that is not there",
+    "events.json",
+    "0.sources",
+    ["src-b", "src-c"],
+    "ev-a",
+    "sources.1",
+    "the id of a source in sources.json",
+  ],
+  ["a source cited twice", "events.json", "0.sources", ["src-b", "src-b"], "ev-a", "sources.1", "every source once"],
+  [
+    "a source that nobody cites",
+    "events.json",
+    "0.sources",
+    ["src-a"],
+    "src-b",
+    "id",
+    "a record that cites this source",
+  ],
+  ["an id used twice", "ranges.json", "1", goodAt("ranges.json", "0"), "x-rg", "id", "an id that no other record has"],
+  [
+    "an id used in both files of deployments",
+    "belarus.geojson",
+    `${first}.id`,
+    "dep-camp-2",
+    "dep-camp-2",
+    "id",
+    "an id that no other record has",
+  ],
+  [
+    "records out of order",
+    "ranges.json",
+    "1",
+    { ...goodAt("ranges.json", "0"), id: "a-rg" },
+    "a-rg",
+    "id",
+    "records sorted by id, this one before “x-rg”",
+  ],
+  [
+    "a predecessor that is not there",
+    "border.geojson",
+    "features.1.properties.replaces",
+    "dep-none",
+    "dep-camp-2",
+    "properties.replaces",
+    "the id of a deployment",
+  ],
+  [
+    "a record that replaces itself",
+    "border.geojson",
+    "features.1.properties.replaces",
+    "dep-camp-2",
+    "dep-camp-2",
+    "properties.replaces",
+    "another record than itself",
+  ],
+  [
+    "a predecessor at another place",
+    "border.geojson",
+    "features.1.properties.replaces",
+    "dep-range",
+    "dep-camp-2",
+    "properties.replaces",
+    "a record at the same place, camp",
+  ],
+  [
+    "a predecessor that begins later",
+    "border.geojson",
+    "features.1.properties.from",
+    "2021-11-05",
+    "dep-camp-2",
+    "properties.replaces",
+    "a record that begins no later than this one",
+  ],
+  [
+    "a station of a way that is not there",
+    "transfers.geojson",
+    `${properties}.stations.1`,
+    "station-west",
+    "tr-train",
+    "properties.stations.1",
+    "the id of a station in railways.geojson",
+  ],
+  [
+    "a station of a line that is not there",
+    "railways.geojson",
+    `${properties}.stations.1`,
+    "station-west",
+    "line-a",
+    "properties.stations.1",
+    "the id of a station in railways.geojson",
+  ],
+]);
+
+test("a succession that runs in a circle is told of each of its records", () => {
+  const files = spoil(goodFiles(), "border.geojson", `${properties}.replaces`, "dep-camp-2");
+  const sameDay = spoil(files, "border.geojson", "features.1.properties.from", "2021-11-10");
+  expect(issuesIn(sameDay).map(({ record, expected }) => [record, expected])).toEqual([
+    ["dep-camp-1", "a succession that does not come back to this record"],
+    ["dep-camp-2", "a succession that does not come back to this record"],
+  ]);
+});

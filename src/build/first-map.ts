@@ -1,0 +1,88 @@
+import type { Words } from "../i18n/words.ts";
+import { fitBox, frameOf, type Size, toPixel, toSheet, viewPadding } from "../map/camera.ts";
+import { type DrawingNode, node, print, short, words as textNode } from "../map/node.ts";
+import { drawGroup, groupAttributes, groups, setUp, type Table } from "../map/svg.ts";
+import type { Atlas } from "../map/svg-atlas.ts";
+import { grains } from "../map/svg-drawing.ts";
+import { drawPatterns } from "../map/svg-icons.ts";
+import type { Bounds } from "../model/record.ts";
+import type { Scene } from "../scene.ts";
+import { colours } from "../theme/themes.ts";
+
+/** The room of the map on a desktop, and on a phone held upright: names are placed for these two. */
+const rooms = {
+  wide: { width: 1008, height: 342 },
+  narrow: { width: 390, height: 474 },
+} as const satisfies Readonly<Record<string, Size>>;
+type Room = keyof typeof rooms;
+
+/** So far beyond the wide room is drawn, in parts of it: what shows in a room of other sides. */
+const margin = { x: 0.35, y: 0.5 };
+
+export interface FirstMap {
+  readonly atlas: Atlas;
+  readonly scene: Scene;
+  readonly words: Words;
+  readonly bounds: Bounds;
+}
+
+/**
+ * The map for the page as it is served. Its view box is the box of the view, so that any browser fits it into any room
+ * exactly as the live map is fitted, without a script. Marks and names keep their size (see `first-map.css`).
+ */
+export function printFirstMap(first: FirstMap): string {
+  const { scene, words } = first;
+  const wide = tableOf(first, "wide");
+  const drawn = groups.filter((group) => group !== "labels");
+  const map = node("svg", { class: "first-ground", ...fitted(first, "wide"), role: "img" }, [
+    textNode("title", words.map.title(words.format.day(scene.state.date))),
+    node("defs", {}, drawPatterns(wide.easel)),
+    ...drawn.map((group) => node("g", { class: group }, drawGroup(group, wide))),
+  ]);
+  const names = (room: Room, table: Table): DrawingNode =>
+    node("svg", { class: `first-names is-${room}`, ...fitted(first, room), "aria-hidden": "true" }, [
+      node("g", { class: "labels", ...groupAttributes.labels }, drawGroup("labels", table)),
+    ]);
+  const parts = [map, names("wide", wide), names("narrow", tableOf(first, "narrow"))];
+  return `<div class="first-map">${parts.map(print).join("")}</div>`;
+}
+
+function tableOf({ atlas, scene, words, bounds }: FirstMap, room: Room): Table {
+  const size = rooms[room];
+  return setUp({
+    atlas,
+    scene,
+    words,
+    palette: colours,
+    camera: fitBox(bounds, size, viewPadding),
+    size,
+    grain: grains.coarse,
+    prefix: "first-",
+    constantStrokes: true,
+    ...(room === "wide" ? { margin } : {}),
+  });
+}
+
+/** The box of the view in the pixels of a room. */
+function boxIn(bounds: Bounds, room: Room): { readonly x: number; readonly y: number } & Size {
+  const size = rooms[room];
+  const frame = frameOf(fitBox(bounds, size, viewPadding), size);
+  const [x, y] = toPixel(frame, toSheet([bounds.west, bounds.north]));
+  const [right, bottom] = toPixel(frame, toSheet([bounds.east, bounds.south]));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+function fitted({ bounds }: FirstMap, room: Room): DrawingNode["attributes"] {
+  const { x, y, width, height } = boxIn(bounds, room);
+  return { viewBox: [x, y, width, height].map((each) => short(each, 2)).join(" ") };
+}
+
+/** How large the boxes are, for the style sheet: it reckons from it by how much marks and names are to be scaled back. */
+export const firstMapCss = (bounds: Bounds): string =>
+  (["wide", "narrow"] as const)
+    .map((room) => {
+      const { width, height } = boxIn(bounds, room);
+      const selector = room === "wide" ? ".first-map svg" : ".first-names.is-narrow";
+      return `${selector}{--box-width:${short(width, 2)};--box-height:${short(height, 2)}}`;
+    })
+    .join("\n");

@@ -1,0 +1,94 @@
+import { datasetWords } from "../dataset-words.ts";
+import { en } from "../i18n/en/words.ts";
+import { formatOf } from "../i18n/format.ts";
+import { legendOf } from "../map/legend.ts";
+import { node, print } from "../map/node.ts";
+import { atlasOf } from "../map/svg-atlas.ts";
+import { formatDay } from "../model/day.ts";
+import { readGround } from "../model/ground-reader.ts";
+import { unpack } from "../model/pack.ts";
+import type { Bounds, Records } from "../model/record.ts";
+import { type Scene, sceneMaker } from "../scene.ts";
+import { languages, type State } from "../state/state.ts";
+import { startingState } from "../state/store.ts";
+import { colours } from "../theme/themes.ts";
+import { page } from "../ui/page.ts";
+import type { PageProps, PageWishes } from "../ui/props.ts";
+import { printFirstMap } from "./first-map.ts";
+import type { Served, ServedName } from "./served.ts";
+import { printTemplate } from "./template.ts";
+
+/** What the page opens with: the day, the view and the words of a link that asks for nothing. */
+export interface Opening {
+  readonly records: Records;
+  readonly scene: Scene;
+  readonly bounds: Bounds;
+}
+
+export const jsonOf = ({ files }: Served, name: ServedName): unknown => JSON.parse(files.get(name) ?? "null");
+
+export function openingOf(served: Served): Opening {
+  const { records } = unpack(jsonOf(served, "records"));
+  const [[view, bounds] = []] = [...records.views];
+  if (view === undefined || bounds === undefined) throw new Error("data/dataset.json names no view to open with.");
+  const state: State = startingState({ date: records.opensOn, view });
+  return { records, scene: sceneMaker(records)(state), bounds };
+}
+
+/**
+ * The page as it looks before its script has run: made of the same templates and the same drawing, so that the script
+ * changes nothing that a reader sees.
+ */
+export function printFirstPage(served: Served, { records, scene, bounds }: Opening): string {
+  const ground = readGround({
+    land: jsonOf(served, "land-first"),
+    water: jsonOf(served, "water-first"),
+    labels: jsonOf(served, "labels"),
+  });
+  const props: PageProps = {
+    records,
+    scene,
+    words: en,
+    texts: { status: "loading" },
+    distances: () => null,
+    towns: [],
+    notices: [],
+    map: { status: "loading" },
+    status: "",
+    legend: legendOf((key) => colours[key]).map(({ key }) => ({ key, picture: signAddress(key) })),
+    dataset: datasetWords(served.dataset, "en"),
+    on: nobody,
+  };
+  const firstMap = printFirstMap({ atlas: atlasOf(records, ground), scene, words: en, bounds });
+  const withMap = replaced(printTemplate(page(props)), slot, `${slot}${firstMap}`);
+  return withSigns(inAllLanguages(withMap, scene.state));
+}
+
+const slot = '<div class="map-slot"></div>';
+
+/** Before the script nobody listens. */
+const nobody: PageWishes = new Proxy({} as PageWishes, { get: () => () => undefined });
+
+function replaced(text: string, part: string, by: string): string {
+  const pieces = text.split(part);
+  if (pieces.length !== 2) throw new Error(`The served page has ${pieces.length - 1} times ${part}, not once.`);
+  return pieces.join(by);
+}
+
+/** The day is told in all languages, and shown in the one that the gate finds the reader to speak. */
+function inAllLanguages(text: string, { date }: State): string {
+  const day = (inside: string): string => `<time datetime="${formatDay(date)}">${inside}</time></h2>`;
+  const each = languages.map((language) => `<span lang="${language}">${formatOf(language).weekday(date)}</span>`);
+  return replaced(text, day(en.format.weekday(date)), day(each.join("")));
+}
+
+const signAddress = (key: string): string => `sign:${key}`;
+
+/** Signs as drawings in the page, which follow its colours; pictures of one palette would not. */
+function withSigns(text: string): string {
+  return legendOf((key) => colours[key]).reduce((page, { key, drawing, width, height }) => {
+    const viewBox = `${-width / 2} ${-height / 2} ${width} ${height}`;
+    const sign = node("svg", { viewBox, width, height, "aria-hidden": "true" }, [drawing]);
+    return replaced(page, `<img class="" src="${signAddress(key)}" alt="" />`, print(sign));
+  }, text);
+}

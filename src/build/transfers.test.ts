@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { everyPiece } from "../map/piece.ts";
+import { drawnStretch, piecesIn } from "../map/way.ts";
+import { formatDay } from "../model/day.ts";
+import { pack, unpack } from "../model/pack.ts";
+import { sceneMaker } from "../scene.ts";
+import { startingState } from "../state/store.ts";
+import { readData } from "./data.ts";
+
+const { records } = unpack(JSON.parse(JSON.stringify(pack(readData("data")))));
+const sceneOf = sceneMaker(records);
+const legs = everyPiece(records.transfers).byWay;
+const state = startingState({ date: records.opensOn, view: "ukraine" });
+const days = Array.from({ length: records.span.last - records.span.first + 1 }, (_, index) => index);
+
+describe.each(["now", "then"] as const)("every movement, as known %s", (known) => {
+  const scenes = days.map((each) =>
+    sceneOf({ ...state, known, date: (records.span.first + each) as typeof state.date }),
+  );
+
+  test("lies with its stretch on its way on every day, and never goes back", () => {
+    const last = new Map<string, number>();
+    for (const { ways } of scenes) {
+      for (const { id, stretch, record } of ways) {
+        if (!stretch) continue;
+        const { from, to } = drawnStretch(stretch, record.km);
+        expect(from).toBeGreaterThanOrEqual(-1e-9);
+        expect(to).toBeLessThanOrEqual(1 + 1e-9);
+        expect(from).toBeLessThanOrEqual(to);
+        if (known === "now") {
+          expect(stretch.from, id).toBeGreaterThanOrEqual(last.get(id) ?? 0);
+          last.set(id, stretch.from);
+        }
+      }
+    }
+  });
+
+  test("that may be under way is bold somewhere on its own way, and nowhere else", () => {
+    for (const scene of scenes) {
+      const bold = new Set([...piecesIn(scene, legs)].flatMap(([key, { load }]) => (load > 0 ? [key] : [])));
+      const own = new Set<string>();
+      for (const { id, phase, stretch } of scene.ways) {
+        if (phase !== "under-way" || !stretch) continue;
+        const keys = (legs.get(id) ?? []).map(({ key }) => key);
+        if (keys.length > 0)
+          expect(
+            keys.some((key) => bold.has(key)),
+            `${id}, ${formatDay(scene.state.date)}`,
+          ).toBe(true);
+        for (const key of keys) own.add(key);
+      }
+      expect([...bold].filter((key) => !own.has(key))).toEqual([]);
+    }
+  });
+
+  test("is counted once, as what it is", () => {
+    for (const { counts, ways } of scenes) {
+      expect(counts.underWay + counts.arrived + counts.unreported).toBe(ways.length);
+    }
+  });
+});

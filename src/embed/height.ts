@@ -1,0 +1,82 @@
+/**
+ * How an embed tells its height. Hosts speak different dialects and each understands only its own, so all are spoken
+ * at once; those that need a name from the host are spoken once the host has given it. Never anything but the height:
+ * no host's page is moved or led elsewhere.
+ */
+
+/** What the host has given in the address, and later by message. */
+export interface Host {
+  /** pym.js: `childId` in the query. */
+  readonly pym: string | null;
+  /** WordPress: `secret` in the fragment. */
+  readonly wordpress: string | null;
+  /** iframe-resizer: the id in its first message. */
+  readonly resizer: string | null;
+}
+
+const isName = (text: string): boolean => /^[A-Za-z0-9_-]{1,80}$/.test(text);
+const isSecret = (text: string): boolean => /^[A-Za-z0-9]{1,32}$/.test(text);
+
+/** Reads what hosts add to the address of the frame. */
+export function hostOf(address: { readonly search: string; readonly hash: string }): Host {
+  const child = new URLSearchParams(address.search).get("childId");
+  const secret = /[#?&]secret=([^&]*)/.exec(address.hash)?.[1];
+  return {
+    pym: child !== null && isName(child) ? child : null,
+    wordpress: secret !== undefined && isSecret(secret) ? secret : null,
+    resizer: null,
+  };
+}
+
+export interface Measured {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Address of the frame as its host knows it. */
+  readonly address: string;
+  /** Name of the chart for hosts of Datawrapper's dialect. */
+  readonly name: string;
+}
+
+/** WordPress cuts off beyond 1000 px and AMP refuses less than 100; what is longer scrolls inside. */
+export const heights = { min: 200, max: 1000 } as const;
+
+export const clampHeight = (height: number): number => Math.min(Math.max(Math.ceil(height), heights.min), heights.max);
+
+/** What to send at the start, so that hosts that wait for a word begin to listen. */
+export const greetings: readonly unknown[] = [{ sentinel: "amp", type: "embed-ready" }, "[iFrameResizerChild]Ready"];
+
+/**
+ * All forms of one height, in the dialects that the host is known to need and those that need no name. iframe-resizer
+ * waits for an answer to its own first message.
+ */
+export function heightMessages(
+  host: Host,
+  { width, height, address, name }: Measured,
+  isAnswer = false,
+): readonly unknown[] {
+  const occasion = isAnswer ? "init" : "resizeObserver";
+  return [
+    { "datawrapper-height": { [name]: height } },
+    { sentinel: "amp", type: "embed-size", height },
+    JSON.stringify({ src: address, context: "iframe.resize", height }),
+    { type: "iframe-resized", width, height },
+    ...(host.pym === null ? [] : [`pymxPYMx${host.pym}xPYMxheightxPYMx${height}`]),
+    ...(host.wordpress === null ? [] : [{ message: "height", value: height, secret: host.wordpress }]),
+    ...(host.resizer === null ? [] : [`[iFrameSizer]${host.resizer}:${height}:${width}:${occasion}`]),
+  ];
+}
+
+/**
+ * What a message of the host's page asks: null = nothing for us. `again` asks for the height once more; with
+ * iframe-resizer it also gives the name to answer under.
+ */
+export function hostAsks(data: unknown, host: Host): Host | null {
+  if (typeof data === "string") {
+    const id = /^\[iFrameSizer\]([^:]*):/.exec(data)?.[1];
+    return id !== undefined && isName(id) ? { ...host, resizer: id } : null;
+  }
+  if (typeof data !== "object" || data === null) return null;
+  const isReady = "message" in data && data.message === "ready" && "secret" in data && data.secret === host.wordpress;
+  return isReady && host.wordpress !== null ? host : null;
+}

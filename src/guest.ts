@@ -1,0 +1,192 @@
+import { render } from "lit-html";
+import { createStore } from "zustand/vanilla";
+import type { Conversation } from "./embed/conversation.ts";
+import { displayOf } from "./embed/display.ts";
+import { guestMap } from "./guest-map.ts";
+import { guestWordsOf } from "./i18n/guest.ts";
+import type { GuestWords } from "./i18n/words.ts";
+import { formatDay } from "./model/day.ts";
+import type { Ground } from "./model/ground.ts";
+import type { Records } from "./model/record.ts";
+import type { Dataset } from "./model/schema.ts";
+import { sceneMaker } from "./scene.ts";
+import { type FetchJson, type GroundFileName, loadGround } from "./state/load.ts";
+import { player } from "./state/player.ts";
+import { decode, encode } from "./state/share.ts";
+import type { State } from "./state/state.ts";
+import { makeStore, startingState, wishes } from "./state/store.ts";
+import { dark, light, type Palette } from "./theme/themes.ts";
+import { type GuestMap, guestPage } from "./ui/guest-page.ts";
+
+export interface GuestStart {
+  readonly root: HTMLElement;
+  readonly fetchJson: FetchJson;
+  readonly addressOf: (name: GroundFileName) => string;
+  readonly dataset: Dataset;
+  readonly words: GuestWords;
+  readonly records: Records;
+  readonly ground: Ground;
+  readonly conversation: Conversation;
+}
+
+interface Around {
+  readonly words: GuestWords;
+  readonly map: GuestMap;
+}
+
+/** Wires the embedded map. Returns what a host may do: set what a link may say. */
+export function startGuest(start: GuestStart): (query: string) => void {
+  const { root, fetchJson, addressOf, dataset, records, ground, conversation } = start;
+  const display = displayOf(location.search);
+  const link = decode(location.search, records);
+  if (link.issues.length > 0) conversation.error("parameter");
+  const defaults: State = {
+    ...startingState({ date: records.opensOn, view: [...records.views.keys()][0] ?? "" }),
+    language: start.words.language,
+  };
+  const store = makeStore({ ...defaults, ...link.patch });
+  const wish = wishes(store, records.span);
+  const around = createStore<Around>(() => ({ words: start.words, map: "loading" }));
+
+  const speak = async (): Promise<void> => {
+    const { language } = store.getState();
+    const words = await guestWordsOf(language);
+    if (store.getState().language === language) around.setState({ words });
+  };
+
+  // What is drawn -------------------------------------------------------------------------------------------------
+
+  const sceneOf = sceneMaker(records);
+  let scene = sceneOf(store.getState());
+  const darkness = matchMedia("(prefers-color-scheme: dark)");
+  const paletteOf = ({ theme }: State): Palette =>
+    (theme === "auto" ? darkness.matches : theme === "dark") ? dark : light;
+  const fullPage = (place: string | null): string => {
+    const query = encode({ ...store.getState(), place, theme: defaults.theme, renderer: "auto" }, defaults);
+    return new URL(query === "" ? "./" : `./?${query}`, document.baseURI).href;
+  };
+
+  let isScheduled = false;
+  const draw = (): void => {
+    isScheduled = false;
+    const state = store.getState();
+    if (scene.state !== state) scene = sceneOf(state);
+    const { words, map } = around.getState();
+    dressDocument(state, words, dataset);
+    render(
+      guestPage({
+        records,
+        scene,
+        words,
+        display,
+        map,
+        title: dataset.title[words.language],
+        licence: dataset.licence,
+        credit: dataset.ground.credit,
+        fullPage,
+        on: { ...wish, zoomBy, ask: () => live.reach(true) },
+      }),
+      root,
+    );
+    for (const view of live.views()) {
+      view.dress(paletteOf(state));
+      view.speak(words);
+      view.draw(scene);
+    }
+    conversation.state(encode(state, defaults), formatDay(state.date));
+  };
+  const schedule = (): void => {
+    if (isScheduled) return;
+    isScheduled = true;
+    requestAnimationFrame(draw);
+  };
+  const zoomBy = (steps: number): void => live.views().at(-1)?.zoomBy(steps);
+
+  const slot = document.createElement("div");
+  const live = guestMap({
+    slot,
+    prepare: () => ({
+      records,
+      ground,
+      scene,
+      words: around.getState().words,
+      palette: paletteOf(store.getState()),
+      reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
+    }),
+    fullGround: () => loadGround(fetchJson, addressOf, "full"),
+    fonts: async () => (await import("./map/fonts.ts")).mapFonts(document.baseURI),
+    isDear,
+    on: {
+      look: (camera) => wish.look({ kind: "camera", ...camera }),
+      selectPlace: (place) => display.fixed.has("sites") || wish.selectPlace(place),
+      selectRecord: (record) => display.fixed.has("sites") || wish.selectRecord(record),
+      // Distances are measured on the full page.
+      putPoint: () => {},
+    },
+    tell: (map) => around.setState({ map }),
+  });
+
+  root.replaceChildren();
+  draw();
+  const place = root.querySelector<HTMLElement>(".map-slot");
+  place?.append(slot);
+  slot.className = "guest-slot";
+  // A fixed view is a picture: it is neither moved nor pressed.
+  slot.inert = display.fixed.has("view");
+  store.subscribe(schedule);
+  around.subscribe(schedule);
+  darkness.addEventListener("change", schedule);
+  store.subscribe(({ language }, before) => {
+    if (language !== before.language) void speak();
+  });
+  if (store.getState().language !== start.words.language) void speak();
+
+  // Edges ---------------------------------------------------------------------------------------------------------
+
+  player(store, records.span, {
+    frame: (callback) => {
+      const handle = requestAnimationFrame(callback);
+      return () => cancelAnimationFrame(handle);
+    },
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) wish.play(false);
+  });
+  new IntersectionObserver((entries) => {
+    if (entries.at(-1)?.isIntersecting) {
+      live.enter();
+    } else {
+      wish.play(false);
+      live.leave();
+    }
+  }).observe(slot);
+  const page = root.firstElementChild;
+  if (page) {
+    new ResizeObserver(() => {
+      const { width, height } = page.getBoundingClientRect();
+      conversation.height(width, height);
+    }).observe(page);
+  }
+  conversation.ready();
+
+  return (query) => {
+    const { patch, issues } = decode(query, records);
+    if (issues.length > 0) conversation.error("parameter");
+    store.setState({ ...patch, playing: false });
+  };
+}
+
+/** Chromium alone tells; elsewhere nothing is known and nothing is asked. */
+function isDear(): boolean {
+  const connection: unknown = Reflect.get(navigator, "connection");
+  if (typeof connection !== "object" || connection === null) return false;
+  return Reflect.get(connection, "saveData") === true || /2g$/.test(String(Reflect.get(connection, "effectiveType")));
+}
+
+function dressDocument({ theme, date }: State, { language, format }: GuestWords, { title }: Dataset): void {
+  const { documentElement } = document;
+  documentElement.lang = language;
+  if (theme === "auto") delete documentElement.dataset["theme"];
+  else documentElement.dataset["theme"] = theme;
+  document.title = `${format.day(date)} – ${title[language]}`;
+}

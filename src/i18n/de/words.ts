@@ -1,0 +1,10 @@
+import { formatOf } from "../format.ts";
+import type { Words } from "../words.ts";
+import { embed } from "./embed.ts";
+import { map } from "./map.ts";
+import { page } from "./page.ts";
+import { record } from "./record.ts";
+import { time } from "./time.ts";
+import { transfer } from "./transfer.ts";
+
+export const de: Words = { language: "de", format: formatOf("de"), page, record, time, transfer, map, embed };

@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { makeFade } from "./fade.ts";
+
+/** A screen whose frames come when the test says so. */
+function screen(durationMs: number) {
+  const written: [string, number][] = [];
+  let pending: ((nowMs: number) => void) | null = null;
+  const fade = makeFade({
+    durationMs,
+    write: (key, value) => written.push([key, value]),
+    requestFrame: (callback) => {
+      pending = callback;
+      return 1;
+    },
+    cancelFrame: () => {
+      pending = null;
+    },
+  });
+  const frame = (nowMs: number): void => {
+    const callback = pending;
+    pending = null;
+    callback?.(nowMs);
+  };
+  return {
+    fade,
+    written,
+    frame,
+    isWaiting: () => pending !== null,
+    last: (key: string) => written.findLast(([each]) => each === key)?.[1],
+  };
+}
+
+describe("a fade", () => {
+  test("goes from what is seen to what is wanted, and then rests", () => {
+    const { fade, frame, last, isWaiting } = screen(200);
+    fade.aim("a", 1);
+    frame(1000);
+    frame(1100);
+    expect(last("a")).toBeGreaterThan(0);
+    expect(last("a")).toBeLessThan(1);
+    frame(1200);
+    expect(last("a")).toBe(1);
+    expect(isWaiting()).toBe(false);
+  });
+
+  test("that is turned round goes on from where it is", () => {
+    const { fade, frame, last } = screen(200);
+    fade.aim("a", 1);
+    frame(1000);
+    frame(1100);
+    const half = last("a") ?? 0;
+    fade.aim("a", 0);
+    frame(1110);
+    expect(last("a")).toBeCloseTo(half);
+    frame(1310);
+    expect(last("a")).toBe(0);
+  });
+
+  test("of no duration is done at once, without a frame", () => {
+    const { fade, last, isWaiting } = screen(0);
+    fade.aim("a", 1);
+    expect(last("a")).toBe(1);
+    expect(isWaiting()).toBe(false);
+  });
+
+  test("to what is seen already is written again, for a map that has forgotten it", () => {
+    const { fade, written, isWaiting } = screen(0);
+    fade.aim("a", 1);
+    fade.aim("a", 1);
+    expect(written).toEqual([
+      ["a", 1],
+      ["a", 1],
+    ]);
+    expect(isWaiting()).toBe(false);
+  });
+
+  test("that is stopped writes nothing more", () => {
+    const { fade, written, frame } = screen(200);
+    fade.aim("a", 1);
+    fade.stop();
+    frame(1000);
+    expect(written).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+/** How a value of a feature gets from what it is to what it is to be. */
+export interface Fade {
+  /** Sets out for a new value; a fade under way turns from where it is. */
+  aim(key: string, value: number): void;
+  stop(): void;
+}
+
+export interface FadeOptions {
+  /** 0 = at once. */
+  readonly durationMs: number;
+  readonly write: (key: string, value: number) => void;
+  readonly requestFrame: (callback: (nowMs: number) => void) => number;
+  readonly cancelFrame: (handle: number) => void;
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** Null until its first frame, which is its beginning. */
+  startMs: number | null;
+}
+
+/** Eases out: the first frame already shows that something happened. */
+const eased = (share: number): number => 1 - (1 - share) ** 2;
+
+export function makeFade({ durationMs, write, requestFrame, cancelFrame }: FadeOptions): Fade {
+  const values = new Map<string, number>();
+  const runs = new Map<string, Run>();
+  let frame: number | null = null;
+
+  const put = (key: string, value: number): void => {
+    if (value === 0) values.delete(key);
+    else values.set(key, value);
+    write(key, value);
+  };
+
+  const step = (nowMs: number): void => {
+    frame = null;
+    for (const [key, run] of runs) {
+      run.startMs ??= nowMs;
+      const share = Math.min(1, (nowMs - run.startMs) / durationMs);
+      put(key, share === 1 ? run.to : run.from + (run.to - run.from) * eased(share));
+      if (share === 1) runs.delete(key);
+    }
+    if (runs.size > 0) frame = requestFrame(step);
+  };
+
+  return {
+    aim(key, value) {
+      const from = values.get(key) ?? 0;
+      if (durationMs === 0 || from === value) {
+        runs.delete(key);
+        put(key, value);
+        return;
+      }
+      runs.set(key, { from, to: value, startMs: null });
+      frame ??= requestFrame(step);
+    },
+    stop() {
+      if (frame !== null) cancelFrame(frame);
+      frame = null;
+      runs.clear();
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { Palette } from "../theme/themes.ts";
+import { drawGround, groundExtent, groundLooks } from "./ground-look.ts";
+import { drawLook, extentOf, type Ink, type Look } from "./look.ts";
+import { type DrawingNode, node, print } from "./node.ts";
+
+/** Two image points for each pixel at zoom 5; marks grow to 1.6 of that, and screens are fine. */
+export const pixelRatio = 3;
+
+interface Cell {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  /** Width and height in pixels. */
+  readonly side: number;
+}
+
+export interface Sheet {
+  readonly drawing: DrawingNode;
+  readonly cells: readonly Cell[];
+  readonly width: number;
+  readonly height: number;
+}
+
+const sheetWidth = 512;
+
+/** All images in one drawing, so that the browser has to decode only one. */
+export function sheetOf(looks: ReadonlyMap<string, Look>, palette: Palette): Sheet {
+  const ink: Ink = (key) => palette[key];
+  const items = [
+    ...groundLooks.map((look) => ({ name: look as string, half: groundExtent(look), drawing: drawGround(look, ink) })),
+    ...[...looks].map(([name, look]) => ({ name, half: Math.ceil(extentOf(look)) + 1, drawing: drawLook(look, ink) })),
+  ];
+  const cells: Cell[] = [];
+  const drawings: DrawingNode[] = [];
+  let x = 0;
+  let y = 0;
+  let rowHeight = 0;
+  for (const { name, half, drawing } of items.toSorted((a, b) => b.half - a.half)) {
+    const side = half * 2;
+    if (x + side > sheetWidth) {
+      x = 0;
+      y += rowHeight;
+      rowHeight = 0;
+    }
+    cells.push({ name, x, y, side });
+    // Cut at its edges: what a pattern draws beyond them must not reach its neighbours.
+    drawings.push(
+      node("svg", { x, y, width: side, height: side, viewBox: `${-half} ${-half} ${side} ${side}` }, [drawing]),
+    );
+    x += side;
+    rowHeight = Math.max(rowHeight, side);
+  }
+  const height = y + rowHeight;
+  const drawing = node(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width: sheetWidth * pixelRatio,
+      height: height * pixelRatio,
+      viewBox: `0 0 ${sheetWidth} ${height}`,
+    },
+    drawings,
+  );
+  return { drawing, cells, width: sheetWidth * pixelRatio, height: height * pixelRatio };
+}
+
+/** The images of all looks as the map takes them, by name. */
+export async function imagesOf(
+  looks: ReadonlyMap<string, Look>,
+  palette: Palette,
+): Promise<ReadonlyMap<string, ImageData>> {
+  const sheet = sheetOf(looks, palette);
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(print(sheet.drawing))}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = sheet.width;
+  canvas.height = sheet.height;
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (!context) throw new Error("no canvas to draw the marks on");
+  context.drawImage(image, 0, 0);
+  return new Map(
+    sheet.cells.map(({ name, x, y, side }) => {
+      const scaled = [x, y, side, side].map((each) => each * pixelRatio) as [number, number, number, number];
+      return [name, context.getImageData(...scaled)];
+    }),
+  );
+}

@@ -1,0 +1,356 @@
+import type { FontFacesSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { GeoJSONSource, GPUInitializationError, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { MapSpeech } from "../i18n/words.ts";
+import type { Ground } from "../model/ground.ts";
+import type { LngLat, Records } from "../model/record.ts";
+import type { Scene } from "../scene.ts";
+import { type Camera, type View, zooms } from "../state/state.ts";
+import type { Palette } from "../theme/themes.ts";
+import { makeBrush } from "./brush.ts";
+import { fitBox, type Size, viewPadding, type XY } from "./camera.ts";
+import { type Circle, circleData } from "./circle.ts";
+import { edgesOf } from "./frame.ts";
+import { type Hit, hit, type Targets, targetsOf } from "./hit.ts";
+import { imagesOf, pixelRatio } from "./image.ts";
+import { markScaleAt } from "./mark-scale.ts";
+import "./map.css";
+import { emptied, type Picture, pictureOf, plan, sameCamera } from "./plan.ts";
+import { makeScaleBar } from "./scale-bar.ts";
+import { groundData, groundSources, universeOf } from "./source.ts";
+import { styleOf } from "./style.ts";
+
+export type MapFailure = "webgl" | "engine" | "lost";
+
+export interface MapOptions {
+  readonly container: HTMLElement;
+  readonly records: Records;
+  readonly ground: Ground;
+  /** Asked for once, when the first picture is drawn and the browser is idle. */
+  readonly fullGround: () => Promise<Ground>;
+  readonly scene: Scene;
+  readonly words: MapSpeech;
+  readonly palette: Palette;
+  readonly fonts: FontFacesSpecification;
+  readonly reducedMotion: boolean;
+  /** In an article, where one finger and the wheel are the page's. */
+  readonly cooperative?: boolean;
+  readonly on: {
+    readonly look: (camera: Camera) => void;
+    readonly selectPlace: (id: string | null) => void;
+    readonly selectRecord: (id: string) => void;
+    /** The reader has put the point for which the scene waited. */
+    readonly putPoint: (point: LngLat) => void;
+    readonly ready: () => void;
+    readonly failed: (reason: MapFailure) => void;
+  };
+}
+
+export interface MapView {
+  draw(scene: Scene): void;
+  dress(palette: Palette): void;
+  speak(words: MapSpeech): void;
+  zoomBy(steps: number): void;
+  panBy(dx: number, dy: number): void;
+  readonly camera: () => Camera;
+  destroy(): void;
+}
+
+const fadeMs = 200;
+const flightMs = 600;
+const stepMs = 200;
+/** A graphics card that was taken away comes back within this time, or not at all. */
+const lostMs = 2000;
+/** How far from a mark a pointer still means it, in pixels. */
+const reachOf = { touch: 22, mouse: 12 } as const;
+
+/**
+ * The live map. It holds everything that the records can ever show; a scene only makes it seen or unseen, moves the
+ * camera, changes colours or language. Nothing is thrown: what fails is told by `on.failed`, once.
+ */
+export function makeMap(options: MapOptions): MapView {
+  const { container, records, on, reducedMotion } = options;
+  let { scene, palette, words } = options;
+  const universe = universeOf(records, options.ground);
+
+  const size = () => ({ width: container.clientWidth, height: container.clientHeight });
+  const cameraFor = (view: View): Camera => {
+    if (view.kind === "camera") return view;
+    const box = records.views.get(view.name) ?? [...records.views.values()][0];
+    return box ? fitBox(box, size(), viewPadding) : { lng: 31, lat: 50, zoom: 4 };
+  };
+  const first = cameraFor(scene.state.view);
+
+  const map = birth(options, first);
+  if (!map) return noMap(first);
+
+  let isLive = false;
+  let isOver = false;
+  let isReady = false;
+  let frame: number | null = null;
+  let targets: Targets = { marks: [], garrisons: [], ways: [] };
+  let drawn: Picture = emptied(pictureOf(scene, universe.piecesByWay, palette, words));
+
+  const fail = (reason: MapFailure): void => {
+    if (isOver) return;
+    destroy();
+    on.failed(reason);
+  };
+  let lostTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const brush = makeBrush({
+    surface: {
+      // A fade that is under way when the graphics card is lost writes to a map without a style.
+      setFeatureState: (feature, state) => isLive && map.setFeatureState(feature, state),
+      setPaintProperty: (layer, name, value) => map.setPaintProperty(layer, name as never, value as never),
+      setLayoutProperty: (layer, name, value) => map.setLayoutProperty(layer, name as never, value as never),
+      setFilter: (layer, filter) => map.setFilter(layer, filter),
+    },
+    universe,
+    palette,
+    language: words.language,
+    fadeMs: reducedMotion ? 0 : fadeMs,
+    requestFrame: (callback) => requestAnimationFrame(callback),
+    cancelFrame: (handle) => cancelAnimationFrame(handle),
+  });
+  const scaleBar = makeScaleBar(container);
+
+  let rest = first;
+
+  const camera = (): Camera => {
+    const { lng, lat } = map.getCenter();
+    return { lng, lat, zoom: map.getZoom() };
+  };
+
+  const go = (to: Camera, durationMs: number): void => {
+    // A named view shows its box whole, even where that is less than a reader may zoom to.
+    map.setMinZoom(Math.min(zooms.min, to.zoom));
+    map.easeTo({ center: [to.lng, to.lat], zoom: to.zoom, duration: durationMs }, { own: true });
+  };
+
+  const flush = (): void => {
+    frame = null;
+    if (!isLive) return;
+    const next = pictureOf(scene, universe.piecesByWay, palette, words);
+    for (const step of plan(drawn, next)) {
+      if (step.kind === "look") go(cameraFor(step.view), flightMs);
+      else if (step.kind === "circles") drawCircles(map, step.circles);
+      else if (step.kind === "title") map.getCanvas().setAttribute("aria-label", step.title);
+      else brush.paint(step);
+      if (step.kind === "speak") hint(container, step.words);
+      if (step.kind === "dress") void paintImages();
+    }
+    drawn = next;
+    targets = targetsOf(scene, universe.piecesByWay, next.pieces);
+    scaleBar.draw(camera(), words);
+  };
+  const schedule = (): void => {
+    frame ??= requestAnimationFrame(flush);
+  };
+
+  /** Of two palettes in quick succession only the later one is put on the map. */
+  const paintImages = async (): Promise<void> => {
+    const wanted = palette;
+    const images = await imagesOf(universe.looks, wanted);
+    if (wanted !== palette || !isLive) return;
+    for (const [name, image] of images) {
+      if (map.hasImage(name)) map.updateImage(name, image);
+      else map.addImage(name, image, { pixelRatio });
+    }
+  };
+
+  /** The style comes with its images, so that no worker asks for one in vain. */
+  const dressFirst = async (): Promise<void> => {
+    const images = await imagesOf(universe.looks, palette);
+    if (isOver) return;
+    map.on("style.load", () => {
+      for (const [name, image] of images) if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio });
+      isLive = true;
+      // A restored map has its sources and layers again, but not the states of their features.
+      const last = drawn;
+      drawn = emptied(last);
+      for (const step of plan(drawn, last)) {
+        if (step.kind === "circles") drawCircles(map, step.circles);
+        else if (step.kind !== "look" && step.kind !== "title") brush.paint(step);
+      }
+      drawn = last;
+      frameNames(map, size());
+      flush();
+      map.once("idle", () => {
+        if (isReady) return;
+        isReady = true;
+        on.ready();
+        whenIdle(() => void refine());
+      });
+    });
+    map.setStyle(
+      styleOf(palette, words.language, { ...groundData(options.ground), ...universe.sources }, options.fonts),
+      { diff: false },
+    );
+  };
+  dressFirst().catch(() => fail("engine"));
+
+  map.on("error", () => {
+    if (!map.loaded() && !isReady) fail("engine");
+  });
+  map.on("webglcontextlost", () => {
+    isLive = false;
+    lostTimer = setTimeout(() => fail("lost"), lostMs);
+  });
+  map.on("webglcontextrestored", () => clearTimeout(lostTimer));
+
+  /** The fine ground takes the place of the first one; without it the first one stays, which is true as well. */
+  const refine = async (): Promise<void> => {
+    const ground = await options.fullGround().catch(() => null);
+    if (!ground || isOver || !isLive) return;
+    const data = groundData(ground);
+    for (const name of groundSources) {
+      const source = map.getSource(name);
+      if (source instanceof GeoJSONSource && name !== "labels") source.setData(data[name]);
+    }
+  };
+
+  map.on("resize", () => {
+    if (drawn.view.kind === "named") go(cameraFor(drawn.view), 0);
+    scaleBar.draw(camera(), words);
+  });
+  map.on("move", () => scaleBar.draw(camera(), words));
+  map.on("moveend", () => frameNames(map, size()));
+  map.on("moveend", (event) => {
+    const now = camera();
+    // Only what the reader did: not our own flights, nor a change of size.
+    const isReaders = !("own" in event) && !sameCamera(now, rest);
+    rest = now;
+    if (!isReaders) return;
+    drawn = { ...drawn, view: { kind: "camera", ...now } };
+    on.look(now);
+  });
+
+  const hitAt = (point: { readonly x: number; readonly y: number }, reach: number): Hit =>
+    hit(targets, [point.x, point.y], (position) => pixelOf(map, position), reach, markScaleAt(map.getZoom()));
+  map.on("click", ({ point, lngLat, originalEvent }) => {
+    if (scene.state.placing) {
+      on.putPoint([lngLat.lng, lngLat.lat]);
+      return;
+    }
+    const isTouch = "pointerType" in originalEvent && originalEvent.pointerType === "touch";
+    const found = hitAt(point, isTouch ? reachOf.touch : reachOf.mouse);
+    if (found.kind === "place") on.selectPlace(found.id);
+    else if (found.kind === "way") on.selectRecord(found.id);
+    else on.selectPlace(null);
+  });
+  map.on("mousemove", ({ point }) => {
+    if (scene.state.placing) map.getCanvas().style.cursor = "crosshair";
+    else map.getCanvas().style.cursor = hitAt(point, reachOf.mouse).kind === "ground" ? "" : "pointer";
+  });
+
+  function destroy(): void {
+    if (isOver) return;
+    isOver = true;
+    isLive = false;
+    clearTimeout(lostTimer);
+    if (frame !== null) cancelAnimationFrame(frame);
+    brush.stop();
+    scaleBar.remove();
+    map?.remove();
+  }
+
+  return {
+    draw(next) {
+      scene = next;
+      schedule();
+    },
+    dress(next) {
+      palette = next;
+      schedule();
+    },
+    speak(next) {
+      words = next;
+      schedule();
+    },
+    zoomBy: (steps) => void map.easeTo({ zoom: map.getZoom() + steps, duration: stepMs }),
+    panBy: (dx, dy) => void map.panBy([dx, dy], { duration: stepMs }),
+    camera,
+    destroy,
+  };
+}
+
+/** Null where there is no WebGL2, or the engine does not start: that is told once the caller has its map. */
+function birth(options: MapOptions, camera: Camera): MapLibre | null {
+  const { container, words, scene, reducedMotion, cooperative = false, on } = options;
+  const { hints, title } = words.map;
+  // A worker from a `data:` address, as in a sandbox, has no address of its own to start from.
+  setWorkerUrl(new URL(workerUrl, location.href).href);
+  try {
+    return new MapLibre({
+      container,
+      center: [camera.lng, camera.lat],
+      zoom: camera.zoom,
+      minZoom: Math.min(zooms.min, camera.zoom),
+      maxZoom: zooms.max,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      maxPitch: 0,
+      renderWorldCopies: false,
+      fadeDuration: 0,
+      reduceMotion: reducedMotion,
+      cooperativeGestures: cooperative,
+      locale: {
+        "Map.Title": title(words.format.day(scene.state.date)),
+        "CooperativeGesturesHandler.WindowsHelpText": hints.control,
+        "CooperativeGesturesHandler.MacHelpText": hints.command,
+        "CooperativeGesturesHandler.MobileHelpText": hints.fingers,
+      },
+    });
+  } catch (error) {
+    const reason = error instanceof GPUInitializationError ? "webgl" : "engine";
+    queueMicrotask(() => on.failed(reason));
+    return null;
+  }
+}
+
+const noMap = (camera: Camera): MapView => ({
+  draw() {},
+  dress() {},
+  speak() {},
+  zoomBy() {},
+  panBy() {},
+  camera: () => camera,
+  destroy() {},
+});
+
+/** The engine takes its words only at birth. */
+function hint(container: HTMLElement, { map: { hints } }: MapSpeech): void {
+  const write = (selector: string, text: string): void => {
+    const element = container.querySelector(selector);
+    if (element) element.textContent = text;
+  };
+  write(".maplibregl-desktop-message", navigator.platform.startsWith("Mac") ? hints.command : hints.control);
+  write(".maplibregl-mobile-message", hints.fingers);
+}
+
+/** Names give way to the edges of the frame as they do to marks. */
+function frameNames(map: MapLibre, size: Size): void {
+  const source = map.getStyle() ? map.getSource("frame") : undefined;
+  if (!(source instanceof GeoJSONSource)) return;
+  const coordinates = edgesOf(size).map(([x, y]) => map.unproject([x, y]).toArray());
+  source.setData({ type: "MultiPoint", coordinates });
+}
+
+function drawCircles(map: MapLibre, circles: readonly Circle[]): void {
+  const source = map.getSource("circles");
+  if (source instanceof GeoJSONSource) source.setData(circleData(circles));
+}
+
+const pixelOf = (map: MapLibre, [lng, lat]: LngLat): XY => {
+  const { x, y } = map.project([lng, lat]);
+  return [x, y];
+};
+
+/** Safari knows no idle callback. */
+function whenIdle(task: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(task);
+  else setTimeout(task, 500);
+}

@@ -1,0 +1,102 @@
+import type { CircleLayerSpecification, SymbolLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import { toPixel, type XY } from "./camera.ts";
+import { numberOf, textOf } from "./evaluate.ts";
+import { drawGround, groundLooks, hatchSize } from "./ground-look.ts";
+import { drawLook, extentOf, type Ink } from "./look.ts";
+import { type DrawingNode, keyed, node, short } from "./node.ts";
+import { type Easel, takenBy } from "./svg-layer.ts";
+
+/** Where a sign or a name stands. Nothing else moves it, so that it keeps its size when the map is zoomed. */
+export const translated = ([x, y]: XY): string => `translate(${short(x)} ${short(y)})`;
+
+/** An image of the style, as the drawing that it was made from; the very same for the same sign. */
+export function imageOf(name: string, scale: number, easel: Easel, turn = 0): DrawingNode {
+  const key = `${name} ${scale} ${turn}`;
+  const drawn = easel.images.get(key) ?? drawImage(name, scale, turn, easel);
+  easel.images.set(key, drawn);
+  return drawn;
+}
+
+function drawImage(name: string, scale: number, turn: number, { atlas, picture }: Easel): DrawingNode {
+  const ink: Ink = (key) => picture.palette[key];
+  const look = atlas.universe.looks.get(name);
+  const sign = groundLooks.find((each) => each === name);
+  const drawing = look ? drawLook(look, ink) : sign ? drawGround(sign, ink) : node("g", {});
+  const transform = [
+    ...(turn === 0 ? [] : [`rotate(${short(turn)})`]),
+    ...(scale === 1 ? [] : [`scale(${short(scale, 3)})`]),
+  ].join("");
+  return transform === "" ? drawing : node("g", { transform }, [drawing]);
+}
+
+/** Signs without words: marks, heads of arrows. */
+export function drawIcons(layer: SymbolLayerSpecification, easel: Easel): readonly DrawingNode[] {
+  const { paint = {}, layout = {} } = layer;
+  return takenBy(layer, easel)
+    .map((taken) => ({ ...taken, order: numberOf(layout["symbol-sort-key"], taken.context, 0) }))
+    .sort((a, b) => a.order - b.order)
+    .flatMap(({ shape, context }, index): readonly DrawingNode[] => {
+      const opacity = numberOf(paint["icon-opacity"], context, 1);
+      if (opacity === 0 || !shape.point) return [];
+      const at = toPixel(easel.frame, shape.point);
+      const scale = numberOf(layout["icon-size"], context, 1);
+      const name = textOf(layout["icon-image"], context, "");
+      const look = easel.atlas.universe.looks.get(name);
+      if (!isSeen(at, (look ? extentOf(look) : 8) * scale, easel)) return [];
+      const turn = numberOf(layout["icon-rotate"], context, 0);
+      return [
+        keyed(
+          `${layer.id}/${shape.id}/${look ? "" : index}`,
+          node("g", { transform: translated(at), opacity: opacity === 1 ? undefined : short(opacity, 2) }, [
+            imageOf(name, scale, easel, turn),
+          ]),
+        ),
+      ];
+    });
+}
+
+export function drawCircles(layer: CircleLayerSpecification, easel: Easel): readonly DrawingNode[] {
+  const { paint = {} } = layer;
+  return takenBy(layer, easel).flatMap(({ shape, context }): readonly DrawingNode[] => {
+    const width = numberOf(paint["circle-stroke-width"], context, 0);
+    if (width === 0 || !shape.point) return [];
+    // The engine puts the stroke around the circle, SVG on its line.
+    const r = numberOf(paint["circle-radius"], context, 5) + width / 2;
+    return [
+      keyed(
+        `${layer.id}/${shape.id}`,
+        node("circle", {
+          transform: translated(toPixel(easel.frame, shape.point)),
+          r: short(r),
+          fill: "none",
+          stroke: textOf(paint["circle-stroke-color"], context, "#000"),
+          "stroke-width": width,
+        }),
+      ),
+    ];
+  });
+}
+
+const isSeen = ([x, y]: XY, extent: number, { frame: { width, height }, margin }: Easel): boolean =>
+  x + extent > -margin.x && x - extent < width + margin.x && y + extent > -margin.y && y - extent < height + margin.y;
+
+/** The patterns that areas are filled with. */
+export const drawPatterns = ({ picture, prefix, pixel }: Easel): readonly DrawingNode[] =>
+  (["hatch-annexed", "hatch-held"] as const).map((look) =>
+    keyed(
+      look,
+      node(
+        "pattern",
+        {
+          id: `${prefix}${look}`,
+          patternUnits: "userSpaceOnUse",
+          x: -hatchSize / 2,
+          y: -hatchSize / 2,
+          width: hatchSize,
+          height: hatchSize,
+          patternTransform: `scale(${short(pixel, 3)})`,
+        },
+        [drawGround(look, (key) => picture.palette[key])],
+      ),
+    ),
+  );

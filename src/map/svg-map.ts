@@ -1,0 +1,241 @@
+import type { Scene } from "../scene.ts";
+import { type View, zooms } from "../state/state.ts";
+import { colours } from "../theme/themes.ts";
+import {
+  cameraOf,
+  type Frame,
+  fitBox,
+  frameOf,
+  fromSheet,
+  type Size,
+  toPixel,
+  toSheet,
+  toSheetPoint,
+  viewPadding,
+  type XY,
+} from "./camera.ts";
+import { makeFlight, moved, zoomed } from "./flight.ts";
+import { type Hit, hit, type Targets, targetsOf } from "./hit.ts";
+import type { MapOptions, MapView } from "./map.ts";
+import { markScaleAt } from "./mark-scale.ts";
+import { sameView } from "./plan.ts";
+import { makeScaleBar } from "./scale-bar.ts";
+import { atlasOf } from "./svg-atlas.ts";
+import { isSameGround, type MapDrawing } from "./svg-drawing.ts";
+import { makeGestures } from "./svg-gestures.ts";
+import type { Rectangle } from "./svg-place.ts";
+import { makeStage } from "./svg-stage.ts";
+import { makeSurface } from "./svg-surface.ts";
+import { piecesIn } from "./way.ts";
+import "./map.css";
+import "./svg-map.css";
+
+const flightMs = 600;
+const stepMs = 200;
+const fadeMs = 200;
+/** How far from a mark a pointer still means it, in pixels. */
+const reachOf = { touch: 22, mouse: 12 } as const;
+
+/**
+ * The live map without WebGL: the same scene, looks, names and gestures, drawn as SVG. It is drawn anew when it comes
+ * to rest; under the hand it is only moved.
+ */
+export function makeSvgMap(options: MapOptions): MapView {
+  const { container, records, on, reducedMotion, cooperative = false } = options;
+  let { scene, words } = options;
+  let atlas = atlasOf(records, options.ground);
+
+  const surface = makeSurface(container, { cooperative, reducedMotion });
+  const measured = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
+  // Asked for in every frame of a gesture, when asking the page would make it lay itself out.
+  let size = measured();
+  const frameFor = (view: View): Frame => {
+    const box = view.kind === "named" && (records.views.get(view.name) ?? [...records.views.values()][0]);
+    const camera = view.kind === "camera" ? view : box ? fitBox(box, size, viewPadding) : { lng: 31, lat: 50, zoom: 4 };
+    return frameOf(camera, size);
+  };
+
+  let view = scene.state.view;
+  let frame = frameFor(view);
+  let isOver = false;
+  let scheduled: number | null = null;
+  /** Where the map was when a hand was laid on it. */
+  let held: Frame | null = null;
+  /** What was last drawn at rest: as long as that is the same, only the day has changed. */
+  let rested: MapDrawing | null = null;
+  /** What can be pressed in which scene, worked out once a pointer comes. */
+  let targets: { readonly scene: Scene; readonly all: Targets } | null = null;
+
+  const stage = makeStage(surface.element, "map-", reducedMotion ? null : { enterMs: fadeMs, leaveMs: fadeMs });
+  const scaleBar = makeScaleBar(container);
+
+  const drawing = (): MapDrawing => ({
+    atlas,
+    scene,
+    words,
+    palette: colours,
+    camera: cameraOf(frame),
+    size,
+    kept: [scaleBarRoom(size)],
+  });
+
+  const rest = (): void => {
+    rested = drawing();
+    stage.rest(rested);
+    stage.move(frame);
+    surface.name(words.map.title(words.format.day(scene.state.date)));
+    scaleBar.draw(cameraOf(frame), words);
+  };
+  const day = (): void => {
+    if (!rested || !isSameGround(rested, drawing())) {
+      rest();
+      return;
+    }
+    stage.day(scene);
+    surface.name(words.map.title(words.format.day(scene.state.date)));
+  };
+  const show = (next: Frame): void => {
+    frame = next;
+    if (stage.serves(frame)) stage.move(frame);
+    else rest();
+    scaleBar.draw(cameraOf(frame), words);
+  };
+
+  const flight = makeFlight((next) => {
+    show(next);
+    gestures.take(next);
+  });
+  const fly = (to: Frame, durationMs: number, arrive: () => void): void => {
+    flight.start(frame, to, reducedMotion ? 0 : durationMs, () => {
+      rest();
+      arrive();
+    });
+  };
+  /** Tells where the reader has moved to. */
+  const tell = (): void => {
+    const camera = cameraOf(frame);
+    const next: View = { kind: "camera", ...camera };
+    if (sameView(view, next)) return;
+    view = next;
+    on.look(camera);
+  };
+
+  const hitAt = (at: XY, reach: number): Hit => {
+    const { piecesByWay } = atlas.universe;
+    if (targets?.scene !== scene) targets = { scene, all: targetsOf(scene, piecesByWay, piecesIn(scene, piecesByWay)) };
+    return hit(targets.all, at, (position) => toPixel(frame, toSheet(position)), reach, markScaleAt(frame.zoom));
+  };
+
+  const gestures = makeGestures({
+    surface: surface.element,
+    size: () => size,
+    cooperative,
+    reducedMotion,
+    zooms,
+    on: {
+      start() {
+        flight.stop();
+        held = frame;
+      },
+      move: show,
+      end() {
+        // A press that moved nothing.
+        if (held === frame) return;
+        rest();
+        tell();
+      },
+      press(at, pointer) {
+        if (scene.state.placing) {
+          on.putPoint(fromSheet(toSheetPoint(frame, at)));
+          return;
+        }
+        const found = hitAt(at, reachOf[pointer]);
+        if (found.kind === "place") on.selectPlace(found.id);
+        else if (found.kind === "way") on.selectRecord(found.id);
+        else on.selectPlace(null);
+      },
+      point: (at) => surface.pointer(hitAt(at, reachOf.mouse).kind !== "ground"),
+      zoomBy: (steps) => fly(zoomed(frame, steps, zooms), stepMs, tell),
+      panBy: (pixels) => fly(moved(frame, pixels), stepMs, tell),
+      left: () => surface.hint(words),
+    },
+  });
+
+  const flush = (): void => {
+    scheduled = null;
+    if (!sameView(view, scene.state.view)) {
+      view = scene.state.view;
+      fly(frameFor(view), flightMs, () => undefined);
+    }
+    day();
+  };
+  const schedule = (): void => {
+    scheduled ??= requestAnimationFrame(flush);
+  };
+
+  const sizes = new ResizeObserver(() => {
+    const next = measured();
+    if (next.width === size.width && next.height === size.height) return;
+    size = next;
+    flight.stop();
+    frame = view.kind === "named" ? frameFor(view) : frameOf(cameraOf(frame), size);
+    gestures.take(frame);
+    rest();
+  });
+
+  /** The fine ground takes the place of the first one; without it the first one stays, which is true as well. */
+  const refine = async (): Promise<void> => {
+    const ground = await options.fullGround().catch(() => null);
+    if (!ground || isOver) return;
+    atlas = atlasOf(records, ground);
+    rest();
+  };
+
+  gestures.take(frame);
+  rest();
+  sizes.observe(container);
+  requestAnimationFrame(() => {
+    if (isOver) return;
+    on.ready();
+    whenIdle(() => void refine());
+  });
+
+  return {
+    draw(next) {
+      scene = next;
+      schedule();
+    },
+    // Colours are the page's own properties, which change by themselves.
+    dress() {},
+    speak(next) {
+      words = next;
+      schedule();
+    },
+    zoomBy: (steps) => fly(zoomed(frame, steps, zooms), stepMs, tell),
+    panBy: (dx, dy) => fly(moved(frame, [dx * frame.width, dy * frame.height]), stepMs, tell),
+    camera: () => cameraOf(frame),
+    destroy() {
+      isOver = true;
+      flight.stop();
+      sizes.disconnect();
+      gestures.remove();
+      if (scheduled !== null) cancelAnimationFrame(scheduled);
+      scaleBar.remove();
+      surface.remove();
+    },
+  };
+}
+
+/** Where the scale bar lies, in the corner at the bottom right. */
+const scaleBarRoom = ({ width, height }: Size): Rectangle => ({
+  left: width - 125,
+  right: width,
+  top: height - 37,
+  bottom: height,
+});
+
+/** Safari knows no idle callback. */
+function whenIdle(task: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(task);
+  else setTimeout(task, 500);
+}

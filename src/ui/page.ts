@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from "lit-html";
+import { credits } from "./credits.ts";
+import { header } from "./header.ts";
+import { headline } from "./headline.ts";
+import { icons } from "./icons.ts";
+import { layerSwitches } from "./layers.ts";
+import { mapFrame } from "./map-frame.ts";
+import { notices } from "./notices.ts";
+import { panel } from "./panel.ts";
+import type { PageProps } from "./props.ts";
+import { timeBar } from "./time-bar.ts";
+
+/**
+ * The whole page. The order is the one in which a reader without a pointer meets it: heading, what the day shows, the
+ * way to the list, the day, the layers, the map, the list; css puts them where the eye looks for them.
+ */
+export function page(props: PageProps): TemplateResult {
+  const { place, record, panelOpen } = props.scene.state;
+  const classes = [
+    "page",
+    ...(place !== null || record !== null ? ["has-selection"] : []),
+    ...(panelOpen ? ["has-panel"] : []),
+  ];
+  return html`
+    <div class=${classes.join(" ")}>
+      ${header(props)} ${notices(props)}
+      <main class="main">
+        ${headline(props)} ${timeBar(props)} ${layerSwitches(props)} ${mapFrame(props)} ${drawer(props)}
+      </main>
+      ${credits(props)}
+      <p class="status is-heard" role="status">${statusText(props)}</p>
+    </div>
+  `;
+}
+
+/** Beside the map or below it; where there is room for neither it lies over the map and closes. */
+function drawer(props: PageProps): TemplateResult {
+  const { words, on, scene } = props;
+  const say = words.page.panel;
+  return html`
+    <button type="button" class="button panel-opener" @click=${() => on.open(scene.state.panel)}>${say.open}</button>
+    <aside class="panel" id="sites" tabindex="-1" aria-label=${say.region}>
+      <button type="button" class="icon-button panel-closer" aria-label=${say.close} title=${say.close} @click=${() => on.closePanel()}>
+        ${icons.close}
+      </button>
+      ${panel(props)}
+    </aside>
+  `;
+}
+
+/** A new notice is told at once; there is only one voice, so that two never speak together. */
+function statusText({ notices, words, status }: PageProps): string {
+  const latest = notices.at(-1);
+  return latest ? words.page.notice(latest) : status;
+}

@@ -14,6 +14,14 @@ export default defineConfig(({ command }) => ({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1200,
   },
+  // The embedded map is built by itself: sharing with the page would make it carry what only the page needs.
+  environments: {
+    embed: {
+      consumer: "client" as const,
+      build: { emptyOutDir: false, copyPublicDir: false, rollupOptions: { input: "embed.html" } },
+    },
+  },
+  builder: {},
   worker: { format: "es" as const },
   test: {
     include: ["src/**/*.test.ts"],

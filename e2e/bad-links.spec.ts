@@ -1,4 +1,4 @@
-import { expect, open, slider, test } from "./reader.ts";
+import { expect, open, openDrawn, slider, test } from "./reader.ts";
 
 /** Links that a hostile, careless or foreign hand has written: the map opens all the same, and the page says what it left out. */
 
@@ -60,7 +60,8 @@ const cases: readonly Case[] = [
 
 for (const { what, link, named, day } of cases) {
   test(`${what}: ${link}`, async ({ page }) => {
-    await open(page, link);
+    // The engine throws on a camera that cannot be; for all else it does not matter who draws.
+    await (link.includes("view=") || link.includes("lat=") ? open : openDrawn)(page, link);
     const notices = page.getByRole("region", { name: "Notices" });
     if (named === null) await expect(notices).toHaveCount(0);
     else await expect(notices).toContainText(named);
@@ -73,7 +74,7 @@ for (const { what, link, named, day } of cases) {
 }
 
 test("a language with an underscore is read as the language, in every reader’s browser", async ({ page }) => {
-  await open(page, "?lang=de_DE");
+  await openDrawn(page, "?lang=de_DE");
   await expect(page.locator("html")).toHaveAttribute("lang", "de");
   await expect(slider(page)).toHaveAttribute("aria-valuetext", /26\. Januar 2022/);
 });
@@ -82,7 +83,7 @@ for (const timezoneId of ["Pacific/Kiritimati", "America/Los_Angeles"]) {
   test.describe(timezoneId, () => {
     test.use({ timezoneId });
     test("the same link shows the same day", async ({ page }) => {
-      await open(page, "?date=2021-12-31");
+      await openDrawn(page, "?date=2021-12-31");
       await expect(page.getByRole("heading", { name: "31 December 2021" })).toBeVisible();
     });
   });

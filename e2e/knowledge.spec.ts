@@ -1,9 +1,10 @@
-import { expect, open, slider, test } from "./reader.ts";
+import type { Page } from "@playwright/test";
+import { expect, openDrawn, slider, test } from "./reader.ts";
 
-const sentence = (page: Parameters<typeof open>[0]) => page.locator(".summary p").first();
+const sentence = (page: Page) => page.locator(".summary p").first();
 
 test("pinned knowledge stays while the day moves, in the link and on the page", async ({ page }) => {
-  await open(page, "?known=2022-01-26");
+  await openDrawn(page, "?known=2022-01-26");
   await expect(page.getByRole("radio", { name: "on a day" })).toBeChecked();
   await expect(page.getByLabel("Day of knowledge")).toHaveValue("2022-01-26");
   const before = await sentence(page).textContent();
@@ -19,7 +20,7 @@ test("pinned knowledge stays while the day moves, in the link and on the page", 
 });
 
 test("the day of knowledge can be chosen, and left again", async ({ page }) => {
-  await open(page, "?date=2022-02-18");
+  await openDrawn(page, "?date=2022-02-18");
   await page.getByText("on a day", { exact: true }).click();
   await expect(page.getByLabel("Day of knowledge")).toHaveValue("2022-02-18");
   await page.getByLabel("Day of knowledge").fill("2021-12-03");
@@ -31,7 +32,7 @@ test("the day of knowledge can be chosen, and left again", async ({ page }) => {
 });
 
 test("as known then, neither chart nor list tells what came later", async ({ page }) => {
-  await open(page, "?known=then&date=2022-01-26");
+  await openDrawn(page, "?known=then&date=2022-01-26");
   const claims = page.locator("[data-claim]");
   await expect(page.locator('[data-claim="est-2022-01-18-ukr-mod-ground"]')).toHaveCount(1);
   await expect(page.locator('[data-claim="est-2022-02-18-carpenter"]')).toHaveCount(0);
@@ -42,13 +43,13 @@ test("as known then, neither chart nor list tells what came later", async ({ pag
 });
 
 test("a link to what is not yet known on its day says so and tells nothing of it", async ({ page }) => {
-  await open(page, "?known=then&date=2022-01-26&record=est-2022-02-18-carpenter");
+  await openDrawn(page, "?known=then&date=2022-01-26&record=est-2022-02-18-carpenter");
   await expect(page.getByText(/1 report was published later/)).toBeVisible();
   await expect(page.getByText("169,000")).toHaveCount(0);
 });
 
 test("the number of the seed article stands on its day with its scope", async ({ page }) => {
-  await open(page);
+  await openDrawn(page);
   const numbers = page.locator(".numbers");
   await expect(numbers.getByRole("button", { name: /more than 106,000/ })).toBeVisible();
   await expect(numbers.getByText("ground forces within 300 km of Ukraine", { exact: false })).toBeVisible();
@@ -56,7 +57,7 @@ test("the number of the seed article stands on its day with its scope", async ({
 
 test("claims are reached by keys, named, and opened at their day", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await open(page);
+  await openDrawn(page);
   const claims = page.locator("[data-claim][tabindex='0']");
   await claims.focus();
   await claims.press("ArrowLeft");
@@ -72,7 +73,7 @@ test("claims are reached by keys, named, and opened at their day", async ({ page
 
 test("a press on a claim opens it, beside it goes to the day", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await open(page);
+  await openDrawn(page);
   const mark = page.locator('[data-claim="est-2021-11-25-csis"] .body');
   const box = await mark.boundingBox();
   if (!box) throw new Error("the claim is not drawn");
@@ -83,7 +84,7 @@ test("a press on a claim opens it, beside it goes to the day", async ({ page }) 
 
 test("measures are switched, never mixed", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await open(page, "?measure=plan");
+  await openDrawn(page, "?measure=plan");
   await expect(page.locator('[data-claim="est-2021-12-03-us-plan"]')).toHaveCount(1);
   await expect(page.locator('[data-claim="est-2021-12-03-us-current"]')).toHaveCount(0);
   await page.getByLabel("Published numbers").selectOption("belarus");
@@ -107,7 +108,7 @@ test("on a telephone the chart unfolds, and a tap opens a claim", async ({ brows
 });
 
 test("events are filtered by kind, in the list and for the buttons", async ({ page }) => {
-  await open(page, "?panel=events");
+  await openDrawn(page, "?panel=events");
   for (const kind of ["Diplomacy", "Exercise", "Intelligence"]) await page.getByLabel(kind).uncheck();
   const items = page.locator(".month .items li");
   const all = await items.count();
@@ -119,7 +120,7 @@ test("events are filtered by kind, in the list and for the buttons", async ({ pa
 });
 
 test("play rests at events with their text, and goes on", async ({ page }) => {
-  await open(page, "?date=2022-01-25&speed=10");
+  await openDrawn(page, "?date=2022-01-25&speed=10");
   await page.getByLabel("Rest at events").check();
   await page.getByRole("button", { name: "Play" }).click();
   await expect(page.locator(".resting")).toContainText("Normandy advisers meet in Paris");

@@ -38,6 +38,7 @@ export async function open(page: Page, query = ""): Promise<void> {
 }
 
 /** The same with the drawn map, which needs no engine in software: for what does not depend on who draws. */
-export async function openDrawn(page: Page, query = ""): Promise<void> {
-  await open(page, `${query === "" ? "?" : `${query}&`}renderer=svg`);
+export async function openDrawn(page: Page, link = ""): Promise<void> {
+  const { search, hash } = new URL(link, "http://localhost");
+  await open(page, `${search === "" ? "?" : `${search}&`}renderer=svg${hash}`);
 }

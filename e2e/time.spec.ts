@@ -1,4 +1,4 @@
-import { expect, open, slider, test } from "./reader.ts";
+import { expect, open, openDrawn, slider, test } from "./reader.ts";
 
 const value = "aria-valuetext";
 
@@ -41,7 +41,7 @@ test("the date follows the pointer along the slider, and what is said is true of
 });
 
 test("the buttons and the field reach every day without dragging", async ({ page }) => {
-  await open(page);
+  await openDrawn(page);
   await page.getByRole("button", { name: "Previous day" }).click();
   await expect(slider(page)).toHaveAttribute(value, /25 January 2022/);
   await page.getByRole("button", { name: "Next day" }).click();
@@ -52,7 +52,7 @@ test("the buttons and the field reach every day without dragging", async ({ page
 });
 
 test("plays to the last day and stops there", async ({ page }) => {
-  await open(page, "?date=2022-02-20&speed=10");
+  await openDrawn(page, "?date=2022-02-20&speed=10");
   await page.getByRole("button", { name: "Play" }).click();
   await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
   await expect(slider(page)).toHaveAttribute(value, /24 February 2022/);
@@ -60,7 +60,7 @@ test("plays to the last day and stops there", async ({ page }) => {
 });
 
 test("pause stops play, and so does any other choice of a day", async ({ page }) => {
-  await open(page, "?date=2021-10-01&speed=2");
+  await openDrawn(page, "?date=2021-10-01&speed=2");
   await page.getByRole("button", { name: "Play" }).click();
   await page.getByRole("button", { name: "Pause" }).click();
   await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
@@ -70,7 +70,7 @@ test("pause stops play, and so does any other choice of a day", async ({ page })
 });
 
 test("the status line says the day after a change", async ({ page }) => {
-  await open(page);
+  await openDrawn(page);
   await slider(page).press("ArrowLeft");
   await expect(page.getByRole("status")).toContainText("25 January 2022");
 });

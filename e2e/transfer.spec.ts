@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, open, slider, test } from "./reader.ts";
+import { expect, open, openDrawn, slider, test } from "./reader.ts";
 
 const detail = (page: Page) => page.locator(".detail");
 const wide = { width: 1440, height: 900 };
@@ -32,7 +32,7 @@ test("the switch of the layer takes the movements away and brings them back", as
 });
 
 test("following plays January on the whole way, and stops when the reader says so", async ({ page }) => {
-  await open(page);
+  await openDrawn(page);
   await page.getByRole("button", { name: "Follow the transfer" }).click();
   await expect(page.getByRole("button", { name: "Eurasia" })).toHaveAttribute("aria-pressed", "true");
   await expect(slider(page)).toHaveAttribute("aria-valuetext", /[2-9] January 2022/);
@@ -45,7 +45,8 @@ test.describe("with reduced motion", () => {
   test.use({ contextOptions: { reducedMotion: "reduce" } });
 
   test("following steps from day to day and ends in Belarus", async ({ page }) => {
-    await open(page);
+    test.slow();
+    await openDrawn(page);
     await page.getByRole("button", { name: "Follow the transfer" }).click();
     await expect(slider(page)).toHaveAttribute("aria-valuetext", /10 February 2022/, { timeout: 50_000 });
     await expect(page.getByRole("button", { name: "Belarus", exact: true })).toHaveAttribute("aria-pressed", "true");
@@ -55,8 +56,9 @@ test.describe("with reduced motion", () => {
 
 test("a garrison says what left from it, and where that went", async ({ page }) => {
   await page.setViewportSize(wide);
-  await open(page, "?place=ulan-ude");
+  await openDrawn(page, "?place=ulan-ude");
   await expect(detail(page).getByRole("heading", { name: "Left from here" })).toBeVisible();
+  await expect(detail(page).getByText("Eastern Military District")).toBeVisible();
   await detail(page).getByRole("button", { name: "Ulan-Ude – Rechitsa camp" }).click();
   await expect(detail(page).getByRole("heading", { name: "Ulan-Ude – Rechitsa camp" })).toBeVisible();
   await expect(detail(page).getByText(/on its way of [\d,]+ km as drawn/)).toBeVisible();
@@ -65,14 +67,14 @@ test("a garrison says what left from it, and where that went", async ({ page }) 
 
 test("a range in Belarus says what came to it, and whence", async ({ page }) => {
   await page.setViewportSize(wide);
-  await open(page, "?place=obuz-lesnovsky&date=2022-02-15");
+  await openDrawn(page, "?place=obuz-lesnovsky&date=2022-02-15");
   await expect(detail(page).getByRole("heading", { name: "Came here" })).toBeVisible();
   await expect(detail(page).getByRole("button", { name: /^Vladivostok/ })).toBeVisible();
 });
 
 test("the range of a weapon is drawn only when asked for, and the link says so", async ({ page }) => {
   await page.setViewportSize(wide);
-  await open(page, "?place=luninets-ab&date=2022-02-15");
+  await openDrawn(page, "?place=luninets-ab&date=2022-02-15");
   const ring = detail(page).getByRole("checkbox", { name: /S-400.*400 km/ });
   await expect(ring).not.toBeChecked();
   await ring.press("Space");
@@ -82,7 +84,7 @@ test("the range of a weapon is drawn only when asked for, and the link says so",
 
 test("what stands around a town can be asked by keyboard alone", async ({ page }) => {
   await page.setViewportSize(wide);
-  await open(page, "?date=2022-02-15");
+  await openDrawn(page, "?date=2022-02-15");
   const town = page.getByRole("combobox", { name: "Town" });
   await town.focus();
   await town.selectOption({ label: "Kyiv" });
@@ -95,14 +97,14 @@ test("what stands around a town can be asked by keyboard alone", async ({ page }
 
 test("a point can be put anywhere by a press on the map", async ({ page }) => {
   await page.setViewportSize(wide);
-  await open(page, "?date=2022-02-15");
+  await openDrawn(page, "?date=2022-02-15");
   await page.getByRole("button", { name: "Put a point on the map" }).click();
   await page.locator(".map-slot").click({ position: { x: 500, y: 200 } });
   await expect(page.getByRole("heading", { name: /Around the point [\d.]+, [\d.]+/ })).toBeVisible();
 });
 
 test("feared routes are off at first, and show only from the day on which they were published", async ({ page }) => {
-  await open(page, "?date=2021-11-01");
+  await openDrawn(page, "?date=2021-11-01");
   const axes = page.getByRole("checkbox", { name: /^Axes/ });
   await expect(axes).not.toBeChecked();
   await axes.check();

@@ -5,6 +5,7 @@ import { startEngine } from "./engine.ts";
 import { takeFirstMap } from "./first-map.ts";
 import { type Words, wordsOf } from "./i18n/words.ts";
 import { legendPictures } from "./legend-pictures.ts";
+import { whenIdle } from "./map/idle.ts";
 import type { MapView } from "./map/map.ts";
 import { neighbours, nextStop, reachableEvents } from "./model/chronology.ts";
 import { distances } from "./model/distance.ts";
@@ -12,6 +13,7 @@ import type { Ground } from "./model/ground.ts";
 import type { Loadable } from "./model/loadable.ts";
 import type { Dataset } from "./model/schema.ts";
 import type { Texts } from "./model/texts.ts";
+import type { Now } from "./picture-now.ts";
 import { type Scene, sceneMaker } from "./scene.ts";
 import { followAddress } from "./state/address.ts";
 import { endFollowing } from "./state/follow.ts";
@@ -31,7 +33,7 @@ import { makeStore, startingState, wishes } from "./state/store.ts";
 import { dark, light, type Palette } from "./theme/themes.ts";
 import { onKey } from "./ui/keys.ts";
 import { page } from "./ui/page.ts";
-import type { MapStatus, PageWishes, Town } from "./ui/props.ts";
+import type { MapStatus, PageProps, PageWishes, Town } from "./ui/props.ts";
 import { statusLine } from "./ui/status.ts";
 
 export interface Start {
@@ -143,35 +145,37 @@ export function start({ root, fetchJson, addressOf, dataset, words: firstWords, 
     (status) => around.setState({ status }),
   );
 
+  const propsNow = (): PageProps => {
+    const { ground, ...rest } = around.getState();
+    const { language } = rest.words;
+    return {
+      ...rest,
+      records,
+      scene,
+      towns: townsOf(ground, language),
+      distances: (place) => ground && distances(place, ground.borders),
+      legend: legendPictures(paletteOf(store.getState())),
+      dataset: datasetWords(dataset, language),
+      on,
+    };
+  };
+
   let isScheduled = false;
   const draw = (): void => {
     isScheduled = false;
     const state = store.getState();
     if (scene.state !== state) scene = sceneOf(state);
-    const { words, ground, ...rest } = around.getState();
+    const { words, texts, map: mapStatus } = around.getState();
     const palette = paletteOf(state);
     dressDocument(state, words, dataset);
-    render(
-      page({
-        ...rest,
-        records,
-        scene,
-        words,
-        towns: townsOf(ground, words.language),
-        distances: (place) => ground && distances(place, ground.borders),
-        legend: legendPictures(palette),
-        dataset: datasetWords(dataset, words.language),
-        on,
-      }),
-      root,
-    );
+    render(page(propsNow()), root);
     firstMap.keep(state);
-    if (rest.map.status === "ready") firstMap.remove();
+    if (mapStatus.status === "ready") firstMap.remove();
     map?.dress(palette);
     map?.speak(words);
     map?.draw(scene);
     announce({ text: valueText(), playing: state.playing });
-    if (wantsTexts(state) && rest.texts.status === "idle") void fetchTexts();
+    if (wantsTexts(state) && texts.status === "idle") void fetchTexts();
   };
   const schedule = (): void => {
     if (isScheduled) return;
@@ -251,13 +255,32 @@ export function start({ root, fetchJson, addressOf, dataset, words: firstWords, 
       },
     };
   };
+  const now = (): Now | null => {
+    const { ground, words } = around.getState();
+    return ground && { records, ground, scene, words, slot: container };
+  };
+  let isPaperAsked = false;
+  /** A browser that prints waits for nothing: what draws the sheet is there before, or the page is printed as it is. */
+  const readyForPaper = (): void => {
+    if (isPaperAsked) return;
+    isPaperAsked = true;
+    whenIdle(() => {
+      import("./paper.ts").then(({ keepPaper }) => keepPaper({ document, props: propsNow, now })).catch(() => {});
+    });
+  };
   void startEngine(prepare, opened.renderer, {
     view: (view) => {
       map = view;
       schedule();
     },
-    ready: () => around.setState({ map: { status: "ready" } }),
-    stoodIn: firstMap.remove,
+    ready: () => {
+      around.setState({ map: { status: "ready" } });
+      readyForPaper();
+    },
+    stoodIn: () => {
+      firstMap.remove();
+      readyForPaper();
+    },
     failed: (reason) => around.setState({ map: { status: "failed", reason } }),
   });
 }

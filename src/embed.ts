@@ -1,6 +1,6 @@
 import "virtual:colours.css";
 import "./theme/guest.css";
-import { addresses, dataset } from "virtual:data";
+import { addresses, heading } from "virtual:data";
 import { converse } from "./embed/conversation.ts";
 import { startGuest } from "./guest.ts";
 import { guestWordsOf } from "./i18n/guest.ts";
@@ -31,7 +31,7 @@ async function open(root: HTMLElement): Promise<void> {
   );
   try {
     const [{ records, ground }, spoken] = await Promise.all([loadGuest(fetchJson, addressOf("guest")), words]);
-    set = startGuest({ root, fetchJson, addressOf, dataset, words: spoken, records, ground, conversation });
+    set = startGuest({ root, fetchJson, addressOf, heading, words: spoken, records, ground, conversation });
   } catch (error) {
     conversation.error("data");
     fail(root, (await words).embed);

@@ -8,7 +8,7 @@ import type { GuestWords } from "./i18n/words.ts";
 import { formatDay } from "./model/day.ts";
 import type { Ground } from "./model/ground.ts";
 import type { Records } from "./model/record.ts";
-import type { Dataset } from "./model/schema.ts";
+import type { Heading } from "./model/schema.ts";
 import { sceneMaker } from "./scene.ts";
 import { type FetchJson, type GroundFileName, loadGround } from "./state/load.ts";
 import { player } from "./state/player.ts";
@@ -22,7 +22,7 @@ export interface GuestStart {
   readonly root: HTMLElement;
   readonly fetchJson: FetchJson;
   readonly addressOf: (name: GroundFileName) => string;
-  readonly dataset: Dataset;
+  readonly heading: Heading;
   readonly words: GuestWords;
   readonly records: Records;
   readonly ground: Ground;
@@ -36,7 +36,7 @@ interface Around {
 
 /** Wires the embedded map. Returns what a host may do: set what a link may say. */
 export function startGuest(start: GuestStart): (query: string) => void {
-  const { root, fetchJson, addressOf, dataset, records, ground, conversation } = start;
+  const { root, fetchJson, addressOf, heading, records, ground, conversation } = start;
   const display = displayOf(location.search);
   const link = decode(location.search, records);
   if (link.issues.length > 0) conversation.error("parameter");
@@ -72,7 +72,7 @@ export function startGuest(start: GuestStart): (query: string) => void {
     const state = store.getState();
     if (scene.state !== state) scene = sceneOf(state);
     const { words, map } = around.getState();
-    dressDocument(state, words, dataset);
+    dressDocument(state, words, heading);
     render(
       guestPage({
         records,
@@ -80,9 +80,9 @@ export function startGuest(start: GuestStart): (query: string) => void {
         words,
         display,
         map,
-        title: dataset.title[words.language],
-        licence: dataset.licence,
-        credit: dataset.ground.credit,
+        title: heading.title[words.language],
+        licence: heading.licence,
+        credit: heading.credit,
         fullPage,
         on: { ...wish, zoomBy, ask: () => live.reach(true) },
       }),
@@ -183,7 +183,7 @@ function isDear(): boolean {
   return Reflect.get(connection, "saveData") === true || /2g$/.test(String(Reflect.get(connection, "effectiveType")));
 }
 
-function dressDocument({ theme, date }: State, { language, format }: GuestWords, { title }: Dataset): void {
+function dressDocument({ theme, date }: State, { language, format }: GuestWords, { title }: Heading): void {
   const { documentElement } = document;
   documentElement.lang = language;
   if (theme === "auto") delete documentElement.dataset["theme"];

@@ -119,6 +119,13 @@ test("the events of the day are there, as far as they were known", () => {
   expect(sceneOf({ events: [event] }, { known: "then" }).events).toEqual([]);
 });
 
+test("the place of a selected event is pointed out, unless a place is selected", () => {
+  const events = [occurrence({ place })];
+  expect(sceneOf({ events }, { record: "event" }).ringed).toBe("camp");
+  expect(sceneOf({ events }, { record: "event", place: "other" }).ringed).toBe("other");
+  expect(sceneOf({ events }).ringed).toBeNull();
+});
+
 test("standing places are drawn above those that left", () => {
   const at = (id: string) => ({ ...place, id });
   const scene = sceneOf({

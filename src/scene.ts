@@ -40,6 +40,8 @@ export interface Scene {
   /** The published range of a weapon around the selected place. */
   readonly ring: { readonly place: Place; readonly range: Range } | null;
   readonly counts: Counts;
+  /** The place to be pointed out: the one selected, else that of the selected event. */
+  readonly ringed: string | null;
   /** Events of the day shown, as known. */
   readonly events: readonly Occurrence[];
   /** Published strengths as they stand on the day shown. */
@@ -142,6 +144,7 @@ export function sceneMaker(records: Records): (state: State) => Scene {
       ring: ringOf(records, state, now.known),
       counts: countsOf(present, sites, ways),
       events: records.events.filter((each) => each.date === state.date && (each.reported ?? each.date) <= now.known),
+      ringed: state.place ?? records.events.find(({ id }) => id === state.record)?.place?.id ?? null,
       claims: standingClaims(records, state.date, state.known),
       leftOut: leftOut(records, table, comparison?.later ?? state.date, state.known, state.layers),
     };

@@ -54,7 +54,7 @@ function tableOf({ atlas, scene, words, bounds }: FirstMap, room: Room): Table {
     scene,
     words,
     palette: colours,
-    camera: fitBox(bounds, size, viewPadding),
+    camera: fitBox(bounds, size, viewPadding(size)),
     size,
     grain: grains.coarse,
     prefix: "first-",
@@ -66,7 +66,7 @@ function tableOf({ atlas, scene, words, bounds }: FirstMap, room: Room): Table {
 /** The box of the view in the pixels of a room. */
 function boxIn(bounds: Bounds, room: Room): { readonly x: number; readonly y: number } & Size {
   const size = rooms[room];
-  const frame = frameOf(fitBox(bounds, size, viewPadding), size);
+  const frame = frameOf(fitBox(bounds, size, viewPadding(size)), size);
   const [x, y] = toPixel(frame, toSheet([bounds.west, bounds.north]));
   const [right, bottom] = toPixel(frame, toSheet([bounds.east, bounds.south]));
   return { x, y, width: right - x, height: bottom - y };
@@ -77,12 +77,26 @@ function fitted({ bounds }: FirstMap, room: Room): DrawingNode["attributes"] {
   return { viewBox: [x, y, width, height].map((each) => short(each, 2)).join(" ") };
 }
 
-/** How large the boxes are, for the style sheet: it reckons from it by how much marks and names are to be scaled back. */
-export const firstMapCss = (bounds: Bounds): string =>
-  (["wide", "narrow"] as const)
-    .map((room) => {
-      const { width, height } = boxIn(bounds, room);
-      const selector = room === "wide" ? ".first-map svg" : ".first-names.is-narrow";
-      return `${selector}{--box-width:${short(width, 2)};--box-height:${short(height, 2)}}`;
-    })
-    .join("\n");
+/** Where a page is too narrow for the padding of a wide map. */
+const narrowUpTo = "(max-width: 599px)";
+
+/**
+ * What the style sheet has to know: what a named view leaves free at its edges, and how large its box is drawn, from
+ * which it reckons by how much marks and names are to be scaled back.
+ */
+export function firstMapCss(bounds: Bounds): string {
+  const box = (room: Room): string => {
+    const { width, height } = boxIn(bounds, room);
+    return `--box-width:${short(width, 2)};--box-height:${short(height, 2)}`;
+  };
+  const inset = (room: Room): string => {
+    const { top, right, bottom, left } = viewPadding(rooms[room]);
+    return `.first-map{inset:${[top, right, bottom, left].map((each) => `${each}px`).join(" ")}}`;
+  };
+  return [
+    inset("wide"),
+    `@media ${narrowUpTo}{${inset("narrow")}}`,
+    `.first-map svg{${box("wide")}}`,
+    `.first-map .is-narrow{${box("narrow")}}`,
+  ].join("\n");
+}

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { HtmlTagDescriptor, Plugin, Rollup } from "vite";
 import { parameters } from "../state/share.ts";
@@ -15,8 +16,19 @@ const sizes = "virtual:first-map.css";
 /** With the map in it, compressed. */
 const limit = 45_000;
 
-/** What the placeholder in `index.html` becomes in the build. */
-const placeholder = /(<div id="page"[^>]*>)[\s\S]*?(<\/div>)/;
+/** What the build fills in `index.html`. */
+const places = {
+  page: /(<div id="page"[^>]*>)[\s\S]*?(<\/div>)/,
+  plain: /(<noscript>)[\s\S]*?(<\/noscript>)/,
+} as const;
+
+function fill(html: string, place: RegExp, content: string): string {
+  if (!place.test(html)) throw new Error(`index.html has no ${place.source}.`);
+  return html.replace(place, (_whole, open: string, close: string) => `${open}${content}${close}`);
+}
+
+/** Outside of the bundle of styles, because only pages without a script fetch it. */
+const plainSheet = "no-script.css";
 
 /**
  * Prints the page of the day of opening into `index.html`, map and all, and puts the gate before it. In development the
@@ -32,6 +44,8 @@ export function firstPaint(read: () => Served): Plugin {
 
   return {
     name: "buildup-first-paint",
+    // An embed shows its map in another way.
+    applyToEnvironment: ({ name }) => name === "client",
     resolveId: (id) => (id === virtual ? resolved : id === sizes ? sizes : undefined),
     load(id) {
       if (id === sizes) return firstMapCss(opened().bounds);
@@ -40,17 +54,26 @@ export function firstPaint(read: () => Served): Plugin {
       return undefined;
     },
     buildStart() {
-      if (this.environment.mode === "build") gate = this.emitFile({ type: "chunk", id: "/src/gate.ts", name: "gate" });
+      if (this.environment.mode !== "build") return;
+      gate = this.emitFile({ type: "chunk", id: "/src/gate.ts", name: "gate" });
+      this.emitFile({ type: "asset", name: plainSheet, source: readFileSync(`src/theme/${plainSheet}`) });
     },
+    // A plain script shares its names with every other one.
+    renderChunk: (code, { name }) => (name === "gate" ? `(() => {\n${code}\n})();\n` : null),
     transformIndexHtml: {
       order: "post",
       handler(html, { bundle, filename }) {
         if (!bundle || basename(filename) !== "index.html") return html;
-        const page = printFirstPage(read(), opened());
+        const { page, plain } = printFirstPage(read(), opened());
         const tags: HtmlTagDescriptor[] = [
           { tag: "script", attrs: { src: `./${gateIn(bundle).fileName}` }, injectTo: "head-prepend" },
+          {
+            tag: "noscript",
+            children: [{ tag: "link", attrs: { rel: "stylesheet", href: `./${sheetIn(bundle)}` } }],
+            injectTo: "head",
+          },
         ];
-        return { html: html.replace(placeholder, (_whole, open, close) => `${open}${page}${close}`), tags };
+        return { html: fill(fill(html, places.page, page), places.plain, `<div class="plain">${plain}</div>`), tags };
       },
     },
     generateBundle: {
@@ -62,6 +85,12 @@ export function firstPaint(read: () => Served): Plugin {
       },
     },
   };
+
+  function sheetIn(bundle: Rollup.OutputBundle): string {
+    const sheet = Object.values(bundle).find((each) => each.type === "asset" && each.names.includes(plainSheet));
+    if (!sheet) throw new Error(`The build has no ${plainSheet}.`);
+    return sheet.fileName;
+  }
 
   function gateIn(bundle: Rollup.OutputBundle): Rollup.OutputChunk {
     const chunk = Object.values(bundle).find((each) => each.type === "chunk" && each.name === "gate");

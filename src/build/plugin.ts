@@ -2,19 +2,23 @@ import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { basename, join, resolve } from "node:path";
 import type { Connect, Plugin } from "vite";
+import type { Dataset, Heading } from "../model/schema.ts";
 import { themeCss } from "../theme/themes.ts";
 import { checkPackages, weigh, weighEmbed } from "./bundle.ts";
 import { firstPaint } from "./first-paint.ts";
 import { weigh as weighGround } from "./ground/budget.ts";
 import { headersFor, printHeaders } from "./headers.ts";
+import { buildHostScript } from "./host-script.ts";
 import { type Served, type ServedName, serve, servedNames } from "./served.ts";
-import { checkWeights } from "./weight.ts";
+import { checkWeights, compressed } from "./weight.ts";
 
 const virtual = "virtual:data";
 const resolved = `\0${virtual}`;
 /** Not hidden by `\0`, because the pipeline for css would not take it up then. */
 const colours = "virtual:colours.css";
 const devPath = "/@data/";
+/** Loaded by other pages, under a name that never changes. */
+const hostScript = "embed.js";
 
 /** Needed for the first picture: each page asks for them before its script runs. */
 const preloaded: Readonly<Record<string, readonly ServedName[]>> = {
@@ -57,6 +61,7 @@ export function data(directory: string): Plugin[] {
       return [
         `export const addresses = { ${servedNames.map((name) => `"${name}": ${address(name)}`).join(", ")} };`,
         `export const dataset = ${JSON.stringify(dataset)};`,
+        `export const heading = ${JSON.stringify(headingOf(dataset))};`,
       ].join("\n");
     },
     transformIndexHtml: {
@@ -74,10 +79,13 @@ export function data(directory: string): Plugin[] {
         });
       },
     },
-    generateBundle(_options, bundle) {
+    async generateBundle(_options, bundle) {
       checkPackages(bundle);
       if (this.environment.name === "embed") {
-        this.info(`Bytes on the way to the reader of an embed (brotli):\n${checkWeights(weighEmbed(bundle))}`);
+        const script = await buildHostScript();
+        this.emitFile({ type: "asset", fileName: hostScript, source: script });
+        const weights = [...weighEmbed(bundle), { what: hostScript, bytes: compressed(script), limit: 3000 }];
+        this.info(`Bytes on the way to the reader of an embed (brotli):\n${checkWeights(weights)}`);
         return;
       }
       this.emitFile({ type: "asset", fileName: "_headers", source: printHeaders() });
@@ -97,6 +105,11 @@ export function data(directory: string): Plugin[] {
       });
       server.middlewares.use(withHeaders({ nonce }));
       server.middlewares.use((request, response, next) => {
+        if (request.url === `/${hostScript}`) {
+          response.setHeader("Content-Type", "text/javascript");
+          buildHostScript().then((code) => response.end(code), next);
+          return;
+        }
         const name = servedNames.find((each) => request.url === `${devPath}${each}.json`);
         if (name === undefined) return next();
         response.setHeader("Content-Type", "application/json");
@@ -109,6 +122,9 @@ export function data(directory: string): Plugin[] {
   };
   return [plugin, firstPaint(read)];
 }
+
+/** The few words of the dataset that an embedded map says. */
+const headingOf = ({ title, licence, ground }: Dataset): Heading => ({ title, licence, credit: ground.credit });
 
 function withHeaders(options: Parameters<typeof headersFor>[1]): Connect.NextHandleFunction {
   return (request, response: ServerResponse, next) => {

@@ -13,6 +13,16 @@ const legs = everyPiece(records.transfers).byWay;
 const state = startingState({ date: records.opensOn, view: "ukraine" });
 const days = Array.from({ length: records.span.last - records.span.first + 1 }, (_, index) => index);
 
+test("the ranges that may be drawn are those of weapons that records at some place name", () => {
+  expect(records.ranges.map(({ id, km }) => [id, km])).toEqual([
+    ["x-rg-iskander-m-500", 500],
+    ["x-rg-s400-400", 400],
+  ]);
+  const named = new Set(records.ranges.flatMap(({ deployments }) => deployments));
+  const places = records.deployments.filter(({ id }) => named.has(id)).map(({ place }) => place.id);
+  expect(places).toEqual(expect.arrayContaining(["luninets-ab", "osipovichsky", "yelsk-camp"]));
+});
+
 describe.each(["now", "then"] as const)("every movement, as known %s", (known) => {
   const scenes = days.map((each) =>
     sceneOf({ ...state, known, date: (records.span.first + each) as typeof state.date }),

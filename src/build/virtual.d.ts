@@ -2,6 +2,7 @@
 declare module "virtual:data" {
   export const addresses: Readonly<Record<import("./served.ts").ServedName, string>>;
   export const dataset: import("../model/schema.ts").Dataset;
+  export const heading: import("../model/schema.ts").Heading;
 }
 
 /** The palettes of `theme/themes.ts` as custom properties. */

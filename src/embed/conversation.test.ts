@@ -64,7 +64,7 @@ test("the state is told when the map is ready, when it changes, and when asked f
   map.state("date=2022-01-01", "2022-01-01");
   expect(hear()).toEqual([]);
   say({ type: "map:get", version: 1 });
-  expect(hear()).toEqual([state]);
+  expect(hear()).toEqual([{ type: "map:ready", version: 1 }, state]);
 });
 
 test("what is no message of ours is answered by silence", () => {

@@ -47,6 +47,13 @@ export function converse(edges: FrameEdges, set: (query: string) => void): Conve
   const tellState = (): void => {
     if (told) report({ type: "map:state", version, ...told });
   };
+  /** Also for a host whose script came later than the map. */
+  const tellAll = (): void => {
+    if (!isReady) return;
+    report({ type: "map:ready", version });
+    tellState();
+    if (measured) report({ type: "map:height", version, height: measured.height });
+  };
   const wish = (query: string): void => {
     const isWaiting = wished !== null;
     wished ??= new URLSearchParams();
@@ -68,7 +75,7 @@ export function converse(edges: FrameEdges, set: (query: string) => void): Conve
       return;
     }
     const command = readCommand(data);
-    if (command?.kind === "get") tellState();
+    if (command?.kind === "get") tellAll();
     else if (command?.kind === "set") wish(command.query);
   });
   for (const greeting of greetings) edges.post(greeting);

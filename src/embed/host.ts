@@ -3,11 +3,24 @@ import type { Report, Settable } from "./protocol.ts";
 /**
  * The script for pages that embed the map: turns `<div class="buildup-map" data-date="…">` and `<buildup-map date="…">`
  * into the frame that the plain snippet would be, gives it its height, and binds scroll steps. Loaded from a foreign
- * page, so it takes nothing from it but the elements meant for it, and leaves nothing global behind.
+ * page, so it takes nothing from it but the elements meant for it, and leaves nothing global behind but the element.
  */
 
-const parameters: readonly Settable[] = ["date", "known", "layers", "view", "place", "record", "lang", "theme"];
-const selector = "buildup-map, .buildup-map";
+const parameters: readonly (Settable | "hide" | "fixed")[] = [
+  "date",
+  "known",
+  "layers",
+  "view",
+  "place",
+  "record",
+  "lang",
+  "theme",
+  "hide",
+  "fixed",
+];
+const settable: readonly string[] = parameters.slice(0, 8);
+export const elementName = "buildup-map";
+export const selector = "buildup-map, .buildup-map";
 
 export type Setting = Partial<Record<Settable, string>>;
 
@@ -22,108 +35,87 @@ export interface Embedded {
 export function addressOf(base: string, attribute: (name: string) => string | null): string {
   const address = new URL("embed.html", base);
   for (const name of parameters) {
+    // `lang` of a page's own element says in what language its content is, which is the same.
     const value = attribute(name) ?? attribute(`data-${name}`);
-    if (value !== null) address.searchParams.set(name, value);
+    if (value) address.searchParams.set(name, value);
   }
   return address.href;
 }
 
 /** `date=2022-01-26&layers=border` as a setting; names that a host may not set are left out. */
-export function settingOf(step: string): Setting {
-  const pairs = new URLSearchParams(step);
-  return Object.fromEntries(
-    parameters.flatMap((name) => {
-      const value = pairs.get(name);
-      return value === null ? [] : [[name, value]];
-    }),
-  );
+export const settingOf = (step: string): Setting =>
+  Object.fromEntries([...new URLSearchParams(step)].filter(([name]) => settable.includes(name)));
+
+/** What a message of the frame says, if it is one of ours. */
+export function reportOf(data: unknown): Report | null {
+  const type = typeof data === "object" && data !== null && "type" in data ? String(data.type) : "";
+  return /^map:(ready|state|height|error)$/.test(type) ? (data as Report) : null;
 }
 
-function upgrade(element: HTMLElement, base: string): Embedded {
+/** Hosts clamp to this too; a height that is no number leaves the frame as it is. */
+export const heightOf = (height: unknown): string | null =>
+  typeof height === "number" && height > 0 ? `${Math.min(Math.max(height, 200), 1000)}px` : null;
+
+export function upgrade(element: HTMLElement, base: string): Embedded {
   const attribute = (name: string): string | null => element.getAttribute(name);
   // The snippet without this script is a plain frame inside the element: it is taken over.
-  const frame = element.querySelector("iframe") ?? element.ownerDocument.createElement("iframe");
-  if (frame.src === "") frame.src = addressOf(base, attribute);
-  frame.title ||= attribute("title") ?? "Map of reported Russian troop deployments around Ukraine";
-  frame.loading = "lazy";
-  frame.allow = "fullscreen; clipboard-write; web-share";
-  frame.referrerPolicy = "strict-origin-when-cross-origin";
-  frame.setAttribute("frameborder", "0");
-  frame.style.cssText = "border:0;width:0;min-width:100%";
-  if (frame.style.height === "") frame.style.height = `${Number(attribute("data-height")) || 480}px`;
-  if (!frame.isConnected) element.append(frame);
+  const found = element.querySelector("iframe");
+  const frame = found ?? element.ownerDocument.createElement("iframe");
+  if (!found) {
+    frame.src = addressOf(base, attribute);
+    frame.loading = "lazy";
+    frame.allow = "fullscreen; clipboard-write; web-share";
+    frame.referrerPolicy = "strict-origin-when-cross-origin";
+    frame.style.cssText = `display:block;border:0;width:0;min-width:100%;height:${Number(attribute("data-height") ?? attribute("height")) || 680}px`;
+  }
+  frame.title ||= attribute("data-title") ?? attribute("title") ?? "Map of reported Russian deployments around Ukraine";
 
-  const origin = new URL(frame.src).origin;
   const waiting: ((query: string) => void)[] = [];
   let isReady = false;
   let pending: Setting = {};
-  const send = (message: object): void => frame.contentWindow?.postMessage(message, origin);
-
+  // In a sandbox the frame has no origin that could be named; nothing private is said.
+  const send = (message: object): void => frame.contentWindow?.postMessage(message, "*");
+  const set = (setting: Setting): void => {
+    if (isReady) send({ type: "map:set", version: 1, ...setting });
+    else pending = { ...pending, ...setting };
+  };
   const tell = (name: string, detail: unknown): void => {
     element.dispatchEvent(new CustomEvent(`buildup:${name}`, { detail, bubbles: true }));
   };
-  const receive = (report: Report): void => {
-    switch (report.type) {
-      case "map:ready":
+  addEventListener("message", ({ source, data }: MessageEvent) => {
+    const report = source === frame.contentWindow && source !== null ? reportOf(data) : null;
+    switch (report?.type) {
+      case "map:ready": {
         isReady = true;
-        send({ type: "map:set", version: 1, ...pending });
+        const wished = pending;
+        pending = {};
+        if (Object.keys(wished).length > 0) set(wished);
+        if (waiting.length > 0) send({ type: "map:get", version: 1 });
         tell("ready", null);
         break;
+      }
       case "map:state":
         for (const resolve of waiting.splice(0)) resolve(report.query);
         tell("state", { query: report.query, date: report.date });
         break;
       case "map:height":
-        frame.style.height = `${Math.min(Math.max(report.height, 200), 1000)}px`;
+        frame.style.height = heightOf(report.height) ?? frame.style.height;
         break;
       case "map:error":
         tell("error", { code: report.code });
         break;
     }
-  };
-  addEventListener("message", ({ source, data }: MessageEvent) => {
-    if (source === frame.contentWindow && typeof data?.type === "string" && data.type.startsWith("map:")) receive(data);
   });
+  if (!found) element.append(frame);
+  // A frame that was there before this script may have told its height already.
+  if (found) send({ type: "map:get", version: 1 });
 
   return {
-    set: (setting) => {
-      if (isReady) send({ type: "map:set", version: 1, ...setting });
-      else pending = { ...pending, ...setting };
-    },
+    set,
     get: () =>
       new Promise((resolve) => {
         waiting.push(resolve);
         if (isReady) send({ type: "map:get", version: 1 });
       }),
   };
-}
-
-/** Steps of a story: the one in the middle of the window says what the map shows. */
-function bindSteps(steps: readonly HTMLElement[], mapOf: (step: HTMLElement) => Embedded | undefined): void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
-        mapOf(target)?.set(settingOf(target.dataset["buildupStep"] ?? ""));
-      }
-    },
-    { rootMargin: "-49.9% 0% -49.9% 0%" },
-  );
-  for (const step of steps) observer.observe(step);
-}
-
-/** Upgrades all that is in the document; the elements get `set` and `get`. */
-export function upgradeAll(document: Document, base: string): void {
-  const maps = new Map<Element, Embedded>();
-  for (const element of document.querySelectorAll<HTMLElement>(selector)) {
-    const embedded = upgrade(element, base);
-    maps.set(element, embedded);
-    Object.assign(element, embedded);
-  }
-  const steps = [...document.querySelectorAll<HTMLElement>("[data-buildup-step]")];
-  bindSteps(steps, (step) => {
-    const wished = step.dataset["buildupFor"];
-    const map = wished === undefined ? [...maps.keys()][0] : document.getElementById(wished);
-    return map ? maps.get(map) : undefined;
-  });
 }

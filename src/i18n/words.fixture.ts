@@ -115,7 +115,7 @@ const drawn: readonly Drawn[] = pairs(counts, counts).flatMap(([sites, some]) =>
 const bases = [null, ...fromBases];
 const phases: readonly Phase[] = ["standing", "seen", "left", "announced", "claimed"];
 
-export const samples: Samples<Pick<Words, "page" | "record" | "time" | "transfer" | "map" | "embed">> = {
+export const samples: Samples<Pick<Words, "page" | "record" | "time" | "transfer" | "map" | "embed" | "picture">> = {
   page: {
     period: [[early, day]],
     summary: each(drawn),
@@ -267,5 +267,10 @@ export const samples: Samples<Pick<Words, "page" | "record" | "time" | "transfer
     sites: each(counts),
     known: each(["then", "now", day]),
     time: { value: pairs([day], counts), month: pairs([day], [true, false]) },
+  },
+  picture: {
+    plain: each(["26"]),
+    credit: [["Lorem", "Ipsum", "Dolor"]],
+    download: { pixels: each([1, 2, 3]) },
   },
 };

@@ -21,8 +21,8 @@ function texts(words: unknown, given: unknown, path: string): readonly (readonly
 }
 
 const textsOf = async (language: Language): Promise<Texts> => {
-  const { page, record, time, transfer, map, embed } = await wordsOf(language);
-  return new Map(texts({ page, record, time, transfer, map, embed }, samples, "words"));
+  const { page, record, time, transfer, map, embed, picture } = await wordsOf(language);
+  return new Map(texts({ page, record, time, transfer, map, embed, picture }, samples, "words"));
 };
 
 /** The texts that are not as they should be, each with its place: an empty list is what a test wants. */

@@ -3,6 +3,7 @@ import type { EmbedWords } from "./embed.ts";
 import type { Format } from "./format.ts";
 import type { MapWords } from "./map.ts";
 import type { PageWords } from "./page.ts";
+import type { PictureWords } from "./picture.ts";
 import type { RecordWords } from "./record.ts";
 import type { TimeWords } from "./time.ts";
 import type { TransferWords } from "./transfer.ts";
@@ -26,6 +27,8 @@ export interface Words {
   readonly map: MapWords;
   /** The map within an article, and the codes that bring it there. */
   readonly embed: EmbedWords;
+  /** The map on paper, in a file, and where no script runs. */
+  readonly picture: PictureWords;
 }
 
 /** What a drawing of the map needs of the words. */

@@ -10,8 +10,8 @@ export interface AxisArrow {
 }
 
 /** In sheet units, some 1.5 km near Ukraine. */
-const widest = 7;
-const narrowest = 3;
+const widest = 18;
+const narrowest = 7;
 
 /** Null where the source names no ends that can be drawn. */
 export function arrowOf(axis: Axis): AxisArrow | null {
@@ -20,8 +20,8 @@ export function arrowOf(axis: Axis): AxisArrow | null {
   const total = lengths.reduce((sum, each) => sum + each, 0);
   const tip = points.at(-1);
   if (!tip || total === 0) return null;
-  const half = Math.min(widest, Math.max(narrowest, total * 0.045));
-  const head = Math.min(half * 3, total * 0.5);
+  const half = Math.min(widest, Math.max(narrowest, total * 0.08));
+  const head = Math.min(half * 2.4, total * 0.5);
   const neck = at(points, total - head);
   // The body grows from a narrow tail towards the head.
   const spine: readonly Knot[] = [...until(points, total - head), neck];
@@ -34,9 +34,9 @@ export function arrowOf(axis: Axis): AxisArrow | null {
   const [left = [], right = []] = sides;
   const outline = [
     ...left,
-    shifted(neck.point, neck.normal, half * 2.1),
+    shifted(neck.point, neck.normal, half * 1.8),
     tip,
-    shifted(neck.point, neck.normal, -half * 2.1),
+    shifted(neck.point, neck.normal, -half * 1.8),
     ...right.toReversed(),
   ];
   return { outline: outline.map(fromSheet), label: fromSheet(at(points, (total - head) / 2).point) };

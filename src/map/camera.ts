@@ -83,8 +83,11 @@ export interface Padding {
 
 export const noPadding: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** What every picture of a named view leaves free at its edges, so that no mark is cut. */
-export const viewPadding: Padding = { top: 8, right: 8, bottom: 8, left: 8 };
+/**
+ * What every picture of a named view leaves free at its edges, so that no mark is cut; where the map is narrow, its
+ * buttons would else lie on what is furthest west.
+ */
+export const viewPadding = ({ width }: Size): Padding => ({ top: 8, right: 8, bottom: 8, left: width < 600 ? 60 : 8 });
 
 /** The camera that shows a box whole and as large as possible: MapLibre's `fitBounds`, for any size without a map. */
 export function fitBox(bounds: Bounds, size: Size, padding: Padding = noPadding): Camera {

@@ -16,8 +16,11 @@ describe("an expression of the style", () => {
   const specification = new Map<string, unknown>(Object.entries(latest));
   for (const layer of layersOf(light, "en")) {
     const features = "source" in layer ? (sources[layer.source as keyof typeof sources] ?? []) : [];
-    const kinds = [...new Map(features.map(({ kind, properties }) => [kind, properties])).values()].slice(0, 40);
-    const samples = kinds.length > 0 ? kinds : [{}];
+    const kinds = [...new Map(features.map(({ kind, properties }) => [kind, properties])).values()];
+    const filter = "filter" in layer ? layer.filter : undefined;
+    // At the last zoom filters take all that they ever take; of the others no property has to make sense.
+    const taken = kinds.filter((properties) => passes(filter, { zoom: 22, properties, state: {} }));
+    const samples = taken.length > 0 ? taken.slice(0, 40) : [{}];
     for (const group of ["paint", "layout"] as const) {
       for (const [name, value] of Object.entries(layer[group] ?? {})) {
         const properties = new Map(Object.entries(Object(specification.get(`${group}_${layer.type}`))));
@@ -48,7 +51,7 @@ describe("an expression of the style", () => {
       test(`the filter of ${layer.id} takes what the engine takes`, () => {
         const filter = featureFilter(layer.filter, "filter");
         for (const zoom of [1, 3, 4, 5, 7]) {
-          for (const properties of samples) {
+          for (const properties of kinds.slice(0, 200)) {
             const theirs = filter.filter({ zoom }, { type: "Point", properties: { ...properties } } as never);
             expect(passes(layer.filter, { zoom, properties, state: {} })).toBe(theirs);
           }

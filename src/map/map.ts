@@ -12,6 +12,7 @@ import { fitBox, type Size, viewPadding, type XY } from "./camera.ts";
 import { type Circle, circleData } from "./circle.ts";
 import { edgesOf } from "./frame.ts";
 import { type Hit, hit, type Targets, targetsOf } from "./hit.ts";
+import { whenIdle } from "./idle.ts";
 import { imagesOf, pixelRatio } from "./image.ts";
 import { markScaleAt } from "./mark-scale.ts";
 import "./map.css";
@@ -51,6 +52,7 @@ export interface MapView {
   dress(palette: Palette): void;
   speak(words: MapSpeech): void;
   zoomBy(steps: number): void;
+  /** By parts of the map's width and height. */
   panBy(dx: number, dy: number): void;
   readonly camera: () => Camera;
   destroy(): void;
@@ -77,7 +79,7 @@ export function makeMap(options: MapOptions): MapView {
   const cameraFor = (view: View): Camera => {
     if (view.kind === "camera") return view;
     const box = records.views.get(view.name) ?? [...records.views.values()][0];
-    return box ? fitBox(box, size(), viewPadding) : { lng: 31, lat: 50, zoom: 4 };
+    return box ? fitBox(box, size(), viewPadding(size())) : { lng: 31, lat: 50, zoom: 4 };
   };
   const first = cameraFor(scene.state.view);
 
@@ -269,7 +271,10 @@ export function makeMap(options: MapOptions): MapView {
       schedule();
     },
     zoomBy: (steps) => void map.easeTo({ zoom: map.getZoom() + steps, duration: stepMs }),
-    panBy: (dx, dy) => void map.panBy([dx, dy], { duration: stepMs }),
+    panBy(dx, dy) {
+      const { width, height } = size();
+      map.panBy([dx * width, dy * height], { duration: stepMs });
+    },
     camera,
     destroy,
   };
@@ -348,9 +353,3 @@ const pixelOf = (map: MapLibre, [lng, lat]: LngLat): XY => {
   const { x, y } = map.project([lng, lat]);
   return [x, y];
 };
-
-/** Safari knows no idle callback. */
-function whenIdle(task: () => void): void {
-  if ("requestIdleCallback" in window) requestIdleCallback(task);
-  else setTimeout(task, 500);
-}

@@ -67,14 +67,16 @@ export function pictureOf(
 ): Picture {
   const { state } = scene;
   const marks = marksOf(scene);
-  const reaches = marks.flatMap((mark) => (mark.place === state.place && mark.look.kind === "body" ? [mark.size] : []));
+  const reaches = marks.flatMap((mark) =>
+    mark.place === scene.ringed && mark.look.kind === "body" ? [mark.size] : [],
+  );
   return {
     marks: new Map(marks.map(({ key, opacity }) => [key, opacity])),
     places: new Set(scene.sites.map((site) => site.place.id)),
     pieces: piecesIn(scene, pieces),
     garrisons: new Set(scene.garrisons.map(({ id }) => id)),
     axes: new Set(scene.axes.map((axis) => axis.id)),
-    ring: state.place === null ? null : { place: state.place, radius: Math.max(bareRadius, ...reaches) },
+    ring: scene.ringed === null ? null : { place: scene.ringed, radius: Math.max(bareRadius, ...reaches) },
     ways: selectedWays(scene, pieces),
     circles: circlesOf(scene, words),
     layers: state.layers,

@@ -16,6 +16,7 @@ import {
 } from "./camera.ts";
 import { makeFlight, moved, zoomed } from "./flight.ts";
 import { type Hit, hit, type Targets, targetsOf } from "./hit.ts";
+import { whenIdle } from "./idle.ts";
 import type { MapOptions, MapView } from "./map.ts";
 import { markScaleAt } from "./mark-scale.ts";
 import { sameView } from "./plan.ts";
@@ -51,7 +52,8 @@ export function makeSvgMap(options: MapOptions): MapView {
   let size = measured();
   const frameFor = (view: View): Frame => {
     const box = view.kind === "named" && (records.views.get(view.name) ?? [...records.views.values()][0]);
-    const camera = view.kind === "camera" ? view : box ? fitBox(box, size, viewPadding) : { lng: 31, lat: 50, zoom: 4 };
+    const camera =
+      view.kind === "camera" ? view : box ? fitBox(box, size, viewPadding(size)) : { lng: 31, lat: 50, zoom: 4 };
     return frameOf(camera, size);
   };
 
@@ -233,9 +235,3 @@ const scaleBarRoom = ({ width, height }: Size): Rectangle => ({
   top: height - 37,
   bottom: height,
 });
-
-/** Safari knows no idle callback. */
-function whenIdle(task: () => void): void {
-  if ("requestIdleCallback" in window) requestIdleCallback(task);
-  else setTimeout(task, 500);
-}

@@ -44,7 +44,7 @@ export function drawingOf(
     scene: sceneWith(more),
     words: en,
     palette: light,
-    camera: fitBox(box, size, viewPadding),
+    camera: fitBox(box, size, viewPadding(size)),
     size,
     ...how,
   };

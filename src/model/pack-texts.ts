@@ -21,7 +21,7 @@ const yes = v.nullable(v.boolean());
 const reportedBasis = v.nullable(v.picklist(reportedBases));
 
 const rows = {
-  places: v.tuple([text, text, text, words]),
+  places: v.tuple([text, text, text, words, v.nullable(v.picklist(districts))]),
   deployments: v.tuple([
     text,
     words,
@@ -100,6 +100,7 @@ export function packTexts(files: Files, language: keyof Words): PackedTexts {
       p.local,
       p.region[language],
       say(p.note),
+      p.district ?? null,
     ]),
     deployments: [...files["border.geojson"].features, ...files["belarus.geojson"].features].map(
       ({ id, properties: p }) => [
@@ -190,7 +191,7 @@ export function unpackTexts(textsJson: unknown, sourcesJson: unknown): UnpackedT
   const { list, issues } = rowReader(rows, headOf(head, textsJson, "texts"));
   const sources = rowReader(sourceRows, headOf(sourceHead, sourcesJson, "sources"));
   const unpacked: Texts = {
-    places: byId(list("places"), ([, local, region, note]) => ({ local, region, note })),
+    places: byId(list("places"), ([, local, region, note, district]) => ({ local, region, note, district })),
     deployments: byId(
       list("deployments"),
       ([, unit, home, district, echelon, equipment, fromBasis, basis, lastSeen, note, cited]) => ({

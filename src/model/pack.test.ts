@@ -188,6 +188,7 @@ describe("the packed texts", () => {
       expect(texts.places.get(id)).toEqual({
         local: p.local,
         region: p.region[language],
+        district: p.district ?? null,
         note: p.note?.[language] ?? null,
       });
     }

@@ -142,6 +142,10 @@ export const place = feature(
       v.picklist(["site", "town", "area", "region"]),
       "How exact the position is: site (under 3 km), town (under 15 km), area (coarser: drawn as a soft patch), region (a placeholder such as “Belarus, place not named”: listed and counted, never drawn).",
     ),
+    district: said(
+      v.optional(v.picklist(districts)),
+      "For a garrison that movements left: its military district or branch in 2021-22.",
+    ),
     onWater: said(v.optional(v.literal(true)), "A strait or a bay: the point lies on water."),
     note,
     check,
@@ -563,5 +567,7 @@ export type Estimate = v.InferOutput<typeof estimate>;
 export type Event = v.InferOutput<typeof event>;
 export type Source = v.InferOutput<typeof source>;
 export type Dataset = v.InferOutput<typeof dataset>;
+/** What an embedded map says of the dataset. */
+export type Heading = Pick<Dataset, "title" | "licence"> & { readonly credit: string };
 
 export type Strength = v.InferOutput<typeof strength>;

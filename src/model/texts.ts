@@ -18,6 +18,8 @@ type DeploymentProperties = DeploymentFeature["properties"];
 export interface PlaceText {
   readonly local: string;
   readonly region: string;
+  /** Of a garrison that movements left. */
+  readonly district: DeploymentProperties["district"];
   readonly note: string | null;
 }
 

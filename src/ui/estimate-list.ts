@@ -4,6 +4,7 @@ import type { StandingClaim } from "../model/claims.ts";
 import type { Estimate } from "../model/record.ts";
 import type { EstimateText } from "../model/texts.ts";
 import { type Measure, measures } from "../model/vocabulary.ts";
+import type { Scene } from "../scene.ts";
 import { field } from "./field.ts";
 import { marks } from "./marks.ts";
 import type { PageProps } from "./props.ts";
@@ -15,14 +16,17 @@ import { said, textsNotice, textsOf } from "./text.ts";
 /** From this age on a claim is folded away: it is still the newest of its speaker, but it is about another time. */
 const oldAge = 30;
 
+/** The claims that are about the time of the day shown. */
+export const freshClaims = ({ state, claims }: Scene): readonly StandingClaim[] =>
+  claims.filter(({ last }) => state.date - last <= oldAge);
+
 /** Published strengths as they stand on the day, one measure after the other, the speakers side by side. */
 export function estimateList(props: PageProps): TemplateResult {
   const { scene, words } = props;
   const say = words.record.claim;
   const { claims } = scene;
-  const isOld = ({ last }: StandingClaim): boolean => scene.state.date - last > oldAge;
-  const fresh = claims.filter((claim) => !isOld(claim));
-  const old = claims.filter(isOld);
+  const fresh = freshClaims(scene);
+  const old = claims.filter((claim) => !fresh.includes(claim));
   return html`
     <section class="numbers" aria-labelledby="numbers-heading">
       <h3 id="numbers-heading">${say.title}</h3>
@@ -107,7 +111,7 @@ function changeOf(
   return amount ? [say.change(amount, isFewer ? "fewer" : "more")] : [];
 }
 
-const whenOf = (estimate: Estimate, { words }: Pick<PageProps, "words">): string =>
+export const whenOf = (estimate: Estimate, { words }: Pick<PageProps, "words">): string =>
   words.record.claim.when(
     estimate.about === null
       ? { from: estimate.aboutFrom, to: estimate.aboutTo }

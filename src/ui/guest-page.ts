@@ -197,7 +197,9 @@ const monthLabels = (span: Span, { embed }: GuestWords): TemplateResult => html`
   <svg class="guest-months" aria-hidden="true">
     ${months(span).map(({ day, hasYear }) => {
       const x = `${along(day, span)}%`;
-      return svg`<line x1=${x} x2=${x} y1="0" y2="5" /><text x=${x} y="15">${embed.time.month(day, hasYear)}</text>`;
+      return svg`<line x1=${x} x2=${x} y1="0" y2="5" />
+        <text class="is-short" x=${x} y="15">${embed.time.month(day, false)}</text>
+        <text class="is-long" x=${x} y="15">${embed.time.month(day, hasYear)}</text>`;
     })}
   </svg>
 `;

@@ -118,6 +118,7 @@ function facts(place: Place, props: PageProps): TemplateResult {
         say.localName,
         text && text.local !== name ? foreign(text.local, localTongues.get(place.country) ?? "") : null,
       )}
+      ${field(words.record.deployment.district, text?.district ? words.record.deployment.districts[text.district] : null)}
       ${field(say.position, say.precision[place.precision])} ${field(say.distance, distancesOf(place, props))}
     </dl>
     ${text?.note ? html`<p class="note">${said(text.note)}</p>` : nothing}

@@ -8,18 +8,18 @@ import { pixelArea, type Stage, toPixels, zoomAt } from "./stage.ts";
  * left out comes back once the reader zooms in and the full ground is fetched.
  */
 export const leanStage: Pick<Stage, "near" | "fall" | "floor" | "island" | "grid"> = {
-  near: 4.2,
+  near: 4,
   fall: 0.75,
   floor: 0.2,
-  island: 40,
-  grid: 0.0175,
+  island: 50,
+  grid: 0.02,
 };
 
 /** Triangles of fewer square pixels are left out. */
-const detail = 0.5;
+const detail = 0.8;
 
 /** Labels that only show closer up than an embed opens. */
-const closest = 5.4;
+const closest = 5;
 
 /** Without the borders of regions, which are hairlines that show when zoomed in. */
 export function leanLand(topology: Topology): Topology {

@@ -41,7 +41,7 @@ export const embed: EmbedWords = {
     label: "Legende",
     border: "In Russland, auf der annektierten Krim, im Separatistengebiet des Donbass",
     belarus: "In Belarus",
-    transfer: "Verlegungen mit der Bahn",
+    transfer: "Verlegungen",
     strength: "Fläche: gemeldete Stärke",
     unpublished: "Stärke nicht veröffentlicht",
   },

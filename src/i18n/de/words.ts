@@ -3,8 +3,9 @@ import type { Words } from "../words.ts";
 import { embed } from "./embed.ts";
 import { map } from "./map.ts";
 import { page } from "./page.ts";
+import { picture } from "./picture.ts";
 import { record } from "./record.ts";
 import { time } from "./time.ts";
 import { transfer } from "./transfer.ts";
 
-export const de: Words = { language: "de", format: formatOf("de"), page, record, time, transfer, map, embed };
+export const de: Words = { language: "de", format: formatOf("de"), page, record, time, transfer, map, embed, picture };

@@ -39,7 +39,7 @@ export const embed: EmbedWords = {
     label: "Legend",
     border: "In Russia, annexed Crimea, separatist-held Donbas",
     belarus: "In Belarus",
-    transfer: "Transfers by rail",
+    transfer: "Transfers",
     strength: "Area: reported strength",
     unpublished: "Strength not published",
   },

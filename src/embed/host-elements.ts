@@ -1,0 +1,57 @@
+import { type Embedded, elementName, type Setting, selector, settingOf, upgrade } from "./host.ts";
+
+/** The maps of a host's page, by their elements. */
+const maps = new WeakMap<Element, Embedded>();
+
+/** Upgrades an element once; a page may load the script twice. */
+function own(element: HTMLElement, base: string): void {
+  if (maps.has(element) || element.dataset["buildupMap"] !== undefined) return;
+  element.dataset["buildupMap"] = "";
+  const embedded = upgrade(element, base);
+  maps.set(element, embedded);
+  // `set` and `get` for the host's own script; the custom element has them as methods.
+  if (element.localName !== elementName) Object.assign(element, embedded);
+}
+
+function define(base: string): void {
+  if (customElements.get(elementName)) return;
+  customElements.define(
+    elementName,
+    class extends HTMLElement {
+      connectedCallback(): void {
+        if (this.style.display === "") this.style.display = "block";
+        // Its own content may still be on its way while the page is read.
+        queueMicrotask(() => own(this, base));
+      }
+      set(setting: Setting): void {
+        maps.get(this)?.set(setting);
+      }
+      get(): Promise<string> | undefined {
+        return maps.get(this)?.get();
+      }
+    },
+  );
+}
+
+/** Steps of a story: the one in the middle of the window says what the map shows. */
+function bindSteps(steps: Iterable<HTMLElement>, first: Element | null): void {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+        const { buildupFor, buildupStep = "" } = target.dataset;
+        const element = buildupFor === undefined ? first : document.getElementById(buildupFor);
+        if (element) maps.get(element)?.set(settingOf(buildupStep));
+      }
+    },
+    { rootMargin: "-49.9% 0% -49.9% 0%" },
+  );
+  for (const step of steps) observer.observe(step);
+}
+
+/** Upgrades all that is in the document. */
+export function upgradeAll(base: string): void {
+  define(base);
+  for (const element of document.querySelectorAll<HTMLElement>(selector)) own(element, base);
+  bindSteps(document.querySelectorAll<HTMLElement>("[data-buildup-step]"), document.querySelector(selector));
+}

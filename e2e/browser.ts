@@ -17,6 +17,8 @@ export const flags: readonly string[] = [
   "--no-sandbox",
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
+  // Drawings are painted many times faster by the processor than by a graphics card that is not there.
+  "--disable-gpu-rasterization",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",

@@ -7,26 +7,26 @@ test("pinned knowledge stays while the day moves, in the link and on the page", 
   await openDrawn(page, "?known=2022-01-26");
   await expect(page.getByRole("radio", { name: "on a day" })).toBeChecked();
   await expect(page.getByLabel("Day of knowledge")).toHaveValue("2022-01-26");
-  const before = await sentence(page).textContent();
+  const before = (await sentence(page).textContent()) ?? "";
   await slider(page).press("PageUp");
   await slider(page).press("PageUp");
   await expect(page.getByText("Only what had been published by 26 January 2022.")).toBeVisible();
   await expect(
     page.getByText(/^\s*Only .*Left out, because it became known only later: \d+ reports on sites/s),
   ).toBeVisible();
-  expect(await sentence(page).textContent()).not.toBe(before);
+  await expect(sentence(page)).not.toHaveText(before);
   await expect(page).toHaveURL(/known=2022-01-26/);
   await expect(page).toHaveURL(/date=2022-02-09/);
 });
 
 test("the day of knowledge can be chosen, and left again", async ({ page }) => {
   await openDrawn(page, "?date=2022-02-18");
-  await page.getByText("on a day", { exact: true }).click();
+  await page.getByRole("radio", { name: "on a day", exact: true }).check();
   await expect(page.getByLabel("Day of knowledge")).toHaveValue("2022-02-18");
   await page.getByLabel("Day of knowledge").fill("2021-12-03");
   await page.getByLabel("Day of knowledge").press("Tab");
   await expect(page).toHaveURL(/known=2021-12-03/);
-  await page.getByText("now", { exact: true }).click();
+  await page.getByRole("radio", { name: "now", exact: true }).check();
   await expect(page.getByLabel("Day of knowledge")).toBeHidden();
   await expect(page).not.toHaveURL(/known/);
 });
@@ -37,7 +37,7 @@ test("as known then, neither chart nor list tells what came later", async ({ pag
   await expect(page.locator('[data-claim="est-2022-01-18-ukr-mod-ground"]')).toHaveCount(1);
   await expect(page.locator('[data-claim="est-2022-02-18-carpenter"]')).toHaveCount(0);
   const then = await claims.count();
-  await page.getByText("now", { exact: true }).click();
+  await page.getByRole("radio", { name: "now", exact: true }).check();
   await expect(page.locator('[data-claim="est-2022-02-18-carpenter"]')).toHaveCount(1);
   expect(await claims.count()).toBeGreaterThan(then);
 });

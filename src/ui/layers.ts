@@ -40,7 +40,7 @@ export function layerSwitches({ scene, words, on }: PageProps): TemplateResult {
               <rect class=${`fill-${layer}`} width="12" height="12" rx="3" />
             </svg>
             <span>${say.names[layer]}</span>
-            ${count === null ? nothing : html`<span class="count" aria-label=${say.count(layer, count)}>${words.format.number(count)}</span>`}
+            ${count === null ? nothing : html`<span class="count" aria-hidden="true">${words.format.number(count)}</span><span class="is-heard">${say.count(layer, count)}</span>`}
           </label>
         `;
       })}

@@ -8,7 +8,7 @@ import { legend } from "./legend.ts";
 import { paperTable } from "./paper-table.ts";
 import type { PageProps } from "./props.ts";
 import { speakerSign } from "./signs.ts";
-import { changeFacts, summaryFacts } from "./summary-facts.ts";
+import { changeFacts } from "./summary-facts.ts";
 import { foreign, said, textsOf } from "./text.ts";
 
 /** What is printed: the day on one sheet, then its records as a table. Nothing to press, and no other day. */
@@ -43,13 +43,13 @@ export function paper(props: PageProps): TemplateResult {
   `;
 }
 
-/** The published numbers of the day, each with the numbers of its sources, and these. */
+/** The published numbers of the day, each with the number of its first source, and these. */
 export function paperClaims(props: PageProps): TemplateResult {
   const { scene, words } = props;
   const say = words.record.claim;
   const claims = freshClaims(scene).map(({ estimate }) => estimate);
   const texts = textsOf(props);
-  const ids = [...new Set(claims.flatMap(({ id }) => texts?.estimates.get(id)?.sources ?? []))];
+  const ids = [...new Set(claims.flatMap(({ id }) => texts?.estimates.get(id)?.sources[0] ?? []))];
   return html`
     <section class="paper-claims">
       <h2>${say.title}</h2>
@@ -58,7 +58,6 @@ export function paperClaims(props: PageProps): TemplateResult {
           ? html`<p>${say.empty}</p>`
           : html`<ul>${claims.map((estimate) => html`<li>${claimLine(estimate, ids, props)}</li>`)}</ul>`
       }
-      ${changeFacts(scene) ? nothing : html`<p>${words.time.summary(summaryFacts(scene)).at(-1)}</p>`}
       ${claims.length === 0 ? nothing : sources(ids, props)}
     </section>
   `;
@@ -67,7 +66,7 @@ export function paperClaims(props: PageProps): TemplateResult {
 function claimLine(estimate: Estimate, ids: readonly string[], props: PageProps): TemplateResult {
   const { claim: say } = props.words.record;
   const text = textsOf(props)?.estimates.get(estimate.id) ?? null;
-  const numbers = (text?.sources ?? []).map((id) => ids.indexOf(id) + 1);
+  const [source, ...further] = text?.sources ?? [];
   const facts = [
     say.measure[estimate.measure],
     ...(estimate.forces ? [props.words.time.chart.forces[estimate.forces]] : []),
@@ -78,9 +77,12 @@ function claimLine(estimate: Estimate, ids: readonly string[], props: PageProps)
     ${speakerSign(estimate.group)}
     <span><strong>${numberOf(estimate, text, props)}</strong> – ${text ? said(text.by) : say.group[estimate.group]}
     <span class="facts">${facts.join(", ")}</span>
-    ${numbers.length === 0 ? nothing : html`<span class="paper-refs">[${numbers.join(", ")}]</span>`}</span>
+    ${source === undefined ? nothing : html`<span class="paper-refs">[${ids.indexOf(source) + 1}]${more(further.length, props)}</span>`}</span>
   `;
 }
+
+const more = (count: number, { words }: PageProps): string =>
+  count === 0 ? "" : ` ${words.record.sites.moreSources(count)}`;
 
 function sources(ids: readonly string[], props: PageProps): TemplateResult {
   const say = props.words.picture.paper;

@@ -1,0 +1,108 @@
+import type { Page } from "@playwright/test";
+import { fitBox, frameOf, toPixel, toSheet, viewPadding } from "../src/map/camera.ts";
+import { expect, open, test } from "./reader.ts";
+
+/** What stands on the screen before the script of the page has run, and that nothing of it moves once it has. */
+
+// The script is held back for longer than a browser keeps what was preloaded for it.
+test.use({ expected: [/preloaded using link preload/] });
+
+const bounds = { west: 22, south: 44, east: 41, north: 56.5 };
+
+/** Holds back the script of the page, not the gate. */
+async function openWithoutApp(page: Page, query = ""): Promise<void> {
+  await page.route(/assets\/index-[^/]*\.js/, () => {});
+  await page.goto(`/${query}`, { waitUntil: "commit" });
+  await page.locator(".credits").waitFor({ state: "attached" });
+}
+
+const place = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`at ${size.width} by ${size.height}`, () => {
+    test.use({ viewport: size });
+
+    test("before the script there is the map of 26 January, where the live map will be", async ({ page }) => {
+      await openWithoutApp(page);
+      await expect(page.getByRole("heading", { name: "Wed, 26 January 2022" })).toBeVisible();
+      await expect(page.getByRole("img", { name: /26 January 2022/ })).toBeVisible();
+      const frame = await place(page, ".map-slot");
+      const drawn = await page.locator(".first-ground").evaluate((svg) => {
+        const { x, y, width, height } = (svg as SVGSVGElement).viewBox.baseVal;
+        const matrix = (svg as SVGSVGElement).getScreenCTM();
+        const corner = (point: DOMPoint) => {
+          const { x: left, y: top } = point.matrixTransform(matrix ?? undefined);
+          return [left, top];
+        };
+        return [corner(new DOMPoint(x, y)), corner(new DOMPoint(x + width, y + height))].flat();
+      });
+      const live = frameOf(fitBox(bounds, frame, viewPadding(frame)), frame);
+      const expected = [
+        toPixel(live, toSheet([bounds.west, bounds.north])),
+        toPixel(live, toSheet([bounds.east, bounds.south])),
+      ].flatMap(([x, y]) => [x + frame.x, y + frame.y]);
+      for (const [index, value] of expected.entries()) expect(drawn[index]).toBeCloseTo(value, 0);
+    });
+
+    test("the live map takes its place without a jump", async ({ page }) => {
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      await openWithoutApp(page);
+      const before = await place(page, ".map-frame");
+      await page.unroute(/assets\/index-[^/]*\.js/);
+      await open(page);
+      await expect(page.locator(".first-map")).toHaveCount(0);
+      expect(await place(page, ".map-frame")).toEqual(before);
+      const shifted = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      expect(shifted.reduce((sum, each) => sum + each, 0)).toBeLessThan(0.01);
+    });
+  });
+}
+
+test("a link to another day never shows the map of 26 January", async ({ page }) => {
+  await openWithoutApp(page, "?date=2022-02-10&utm_source=x");
+  await expect(page.locator(".first-map")).toBeHidden();
+  await expect(page.locator(".date")).toBeHidden();
+  await page.unroute(/assets\/index-[^/]*\.js/);
+  await open(page, "?date=2022-02-10");
+  await expect(page.getByRole("heading", { name: /10 February 2022/ })).toBeVisible();
+});
+
+test("what others add to a link hides nothing", async ({ page }) => {
+  await openWithoutApp(page, "?utm_source=x&theme=dark");
+  await expect(page.locator(".first-map")).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
+test.describe("for a reader of German", () => {
+  test.use({ locale: "de-AT" });
+
+  test("the map comes without English names, and with its date in German", async ({ page }) => {
+    await openWithoutApp(page);
+    await expect(page.locator(".first-ground")).toBeVisible();
+    await expect(page.locator(".date")).toContainText("26. Januar 2022");
+    for (const names of await page.locator(".first-names").all()) await expect(names).toBeHidden();
+    await expect(page.getByText("On this day the map shows").first()).toBeHidden();
+  });
+});
+
+test("a day chosen while the map is on its way takes the picture of the first day away", async ({ page }) => {
+  await page.route(/assets\/map-[^/]*\.js/, () => {});
+  await page.goto("/");
+  await expect(page.locator("[data-map=loading] .first-map")).toBeVisible();
+  await page.getByRole("slider").press("ArrowLeft");
+  await expect(page.locator(".first-map")).toHaveCount(0);
+});

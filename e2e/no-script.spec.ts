@@ -1,0 +1,50 @@
+import { HtmlValidate } from "html-validate";
+import { expect, test } from "./reader.ts";
+
+// What the script would need is on its way all the same.
+test.use({ javaScriptEnabled: false, expected: [/preloaded using link preload/] });
+
+test("without script there is the map of 26 January with its legend, numbers, records and sources", async ({
+  page,
+}) => {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Wed, 26 January 2022" })).toBeVisible();
+  await expect(page.getByRole("img", { name: /26 January 2022/ })).toBeVisible();
+  await expect(page.getByText("On this day the map shows").first()).toBeVisible();
+  await expect(page.getByText("Strength not published").first()).toBeVisible();
+  await expect(page.getByRole("heading", { name: "How many, according to whom" })).toBeVisible();
+  expect(await page.getByRole("table").getByRole("row").count()).toBeGreaterThan(50);
+  const links = page.locator(".plain a[href^='https://']");
+  expect(await links.count()).toBeGreaterThan(20);
+});
+
+test("without script there is nothing to press that does nothing", async ({ page }) => {
+  await page.goto("/");
+  const seen = page.locator("button, select, input, [role=slider]").filter({ visible: true });
+  await expect(seen).toHaveCount(0);
+});
+
+test("the served page is valid HTML", async ({ request }) => {
+  const validator = new HtmlValidate({
+    root: true,
+    elements: ["html5"],
+    extends: ["html-validate:standard"],
+  });
+  const report = await validator.validateString(await (await request.get("/")).text());
+  const told = report.results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId}: ${message}`),
+  );
+  expect(told).toEqual([]);
+});
+
+test.describe("on a telephone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("without script the page is no wider than the screen", async ({ page }) => {
+    await page.goto("/");
+    await expect(page.getByRole("img", { name: /26 January 2022/ })).toBeInViewport();
+    expect((await page.locator("body").boundingBox())?.width).toBe(390);
+    expect((await page.locator(".plain").boundingBox())?.width).toBeLessThanOrEqual(390);
+  });
+});

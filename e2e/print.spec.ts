@@ -1,0 +1,71 @@
+import type { Page } from "@playwright/test";
+import { expect, open, test } from "./reader.ts";
+
+/** What Ctrl+P puts on paper. */
+
+async function ready(page: Page, query = ""): Promise<void> {
+  await open(page, query);
+  await page.locator(".paper").waitFor({ state: "attached" });
+}
+
+/** Its pages, each as the rectangle of its paper in points. */
+async function printed(page: Page, format: "A4" | "Letter"): Promise<readonly string[]> {
+  const text = (await page.pdf({ format })).toString("latin1");
+  return [...text.matchAll(/\/Type \/Page\b.*?\/MediaBox \[([^\]]*)\]/gs)].map(([, box = ""]) => box.trim());
+}
+
+/** The sheets as they are laid out for print, as long as a test looks at them. */
+async function layOut(page: Page): Promise<void> {
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+}
+
+for (const [format, box] of [
+  ["A4", /^0 0 59[45][.\d]* 84[12][.\d]*$/],
+  ["Letter", /^0 0 612 792$/],
+] as const) {
+  test(`on ${format} the map has one sheet, and the table the next ones`, async ({ page }) => {
+    await ready(page);
+    const pages = await printed(page, format);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.length).toBeLessThan(8);
+    for (const each of pages) expect(each).toMatch(box);
+    await expect(page.locator(".paper")).toBeEmpty();
+  });
+}
+
+test("the sheet has the day, what is known, the vector map, the legend, the numbers and their sources", async ({
+  page,
+}) => {
+  await ready(page, "?date=2022-02-20&known=then&layers=border,belarus&view=belarus");
+  await expect(page.locator(".numbers .by").first()).toBeAttached();
+  await layOut(page);
+  const sheet = page.locator(".paper-sheet");
+  await expect(sheet.getByRole("heading", { level: 1 })).toHaveText(/20 February 2022/);
+  await expect(sheet).toContainText("Only what had been published by 20 February 2022.");
+  await expect(sheet.locator("svg[role=img] title")).toHaveText(/20 February 2022/);
+  await expect(sheet.locator(".legend li").last()).toBeVisible();
+  expect(await sheet.locator(".paper-claims ul li").count()).toBeGreaterThan(3);
+  expect(await sheet.locator(".paper-sources li").count()).toBeGreaterThan(3);
+  // The transfers are switched off.
+  await expect(sheet.locator("#picture-transfers > *")).toHaveCount(0);
+  await expect(page.locator("#page")).toBeHidden();
+  expect(await page.locator(".paper-table tbody tr").count()).toBeGreaterThan(50);
+});
+
+test("everything on the sheet has its room", async ({ page }) => {
+  await page.setViewportSize({ width: 703, height: 1032 });
+  await ready(page);
+  await layOut(page);
+  const { sheet, credit, picture } = await page.locator(".paper-sheet").evaluate((element) => {
+    const bottom = (selector: string) => element.querySelector(selector)?.getBoundingClientRect().bottom ?? Number.NaN;
+    const room = element.querySelector(".paper-picture")?.getBoundingClientRect();
+    return {
+      sheet: element.getBoundingClientRect().bottom,
+      credit: bottom(".paper-credit"),
+      picture: room?.height ?? 0,
+    };
+  });
+  expect(credit).toBeLessThanOrEqual(sheet);
+  expect(picture).toBeGreaterThan(200);
+});

@@ -87,7 +87,7 @@ test("measures are switched, never mixed", async ({ page }) => {
   await openDrawn(page, "?measure=plan");
   await expect(page.locator('[data-claim="est-2021-12-03-us-plan"]')).toHaveCount(1);
   await expect(page.locator('[data-claim="est-2021-12-03-us-current"]')).toHaveCount(0);
-  await page.getByLabel("Published numbers").selectOption("belarus");
+  await page.getByLabel("Published numbers", { exact: true }).selectOption("belarus");
   await expect(page.locator('[data-claim="est-2022-02-21-reznikov-belarus"]')).toHaveCount(1);
   await expect(page.locator('[data-claim="est-2021-12-03-us-plan"]')).toHaveCount(0);
   await expect(page).toHaveURL(/measure=belarus/);

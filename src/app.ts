@@ -33,7 +33,7 @@ import { makeStore, startingState, wishes } from "./state/store.ts";
 import { dark, light, type Palette } from "./theme/themes.ts";
 import { onKey } from "./ui/keys.ts";
 import { page } from "./ui/page.ts";
-import type { MapStatus, PageProps, PageWishes, Town } from "./ui/props.ts";
+import type { MapStatus, PageProps, PageWishes, PictureWish, Town } from "./ui/props.ts";
 import { statusLine } from "./ui/status.ts";
 
 export interface Start {
@@ -121,9 +121,22 @@ export function start({ root, fetchJson, addressOf, dataset, words: firstWords, 
       () => tell({ kind: "copy-by-hand", address }),
     );
   };
+  const now = (): Now | null => {
+    const { ground, words } = around.getState();
+    const slot = root.querySelector(".map-slot");
+    return ground && slot && { records, ground, scene, words, slot };
+  };
+  const save = async (wanted: PictureWish): Promise<void> => {
+    const seen = now();
+    if (!seen) throw new Error("The ground has not come yet.");
+    const { pictureFile, hand } = await import("./picture-file.ts");
+    const { words } = around.getState();
+    hand(await pictureFile({ now: seen, words, palette: paletteOf(store.getState()), dataset, wish: wanted }));
+  };
   const on: PageWishes = {
     ...wish,
     share: () => void share(),
+    save: (wanted) => void save(wanted).catch(() => tell({ kind: "picture" })),
     dismiss: (notice) => around.setState(({ notices }) => ({ notices: notices.filter((each) => each !== notice) })),
     toEvent: (side) => {
       const { date, known } = store.getState();
@@ -254,10 +267,6 @@ export function start({ root, fetchJson, addressOf, dataset, words: firstWords, 
         putPoint: wish.putPoint,
       },
     };
-  };
-  const now = (): Now | null => {
-    const { ground, words } = around.getState();
-    return ground && { records, ground, scene, words, slot: container };
   };
   let isPaperAsked = false;
   /** A browser that prints waits for nothing: what draws the sheet is there before, or the page is printed as it is. */

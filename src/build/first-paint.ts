@@ -5,6 +5,8 @@ import { parameters } from "../state/share.ts";
 import { languages } from "../state/state.ts";
 import { firstMapCss } from "./first-map.ts";
 import { type Opening, openingOf, printFirstPage } from "./first-page.ts";
+import { posterName, postersOf, weighPosters } from "./posters.ts";
+import { makeRaster, type Raster } from "./raster.ts";
 import type { Served } from "./served.ts";
 import { checkWeights, compressed } from "./weight.ts";
 
@@ -27,6 +29,26 @@ function fill(html: string, place: RegExp, content: string): string {
   return html.replace(place, (_whole, open: string, close: string) => `${open}${content}${close}`);
 }
 
+/** Where the map is published: previews of links want whole addresses. */
+const site = process.env["SITE"] ?? "./";
+
+/** What a preview of a link shows: the title and the description of the page, and the map. */
+function previewTags(html: string, picture: string): readonly HtmlTagDescriptor[] {
+  const inHead = (pattern: RegExp): string => pattern.exec(html)?.[1] ?? "";
+  const properties = {
+    "og:type": "website",
+    "og:title": inHead(/<title>([^<]*)<\/title>/),
+    "og:description": inHead(/<meta name="description" content="([^"]*)">/),
+    "og:image": `${site}${picture}`,
+    "og:image:width": "1280",
+    "og:image:height": "720",
+  };
+  return [
+    ...Object.entries(properties).map(([property, content]) => ({ tag: "meta", attrs: { property, content } })),
+    { tag: "meta", attrs: { name: "twitter:card", content: "summary_large_image" } },
+  ].map((each) => ({ ...each, injectTo: "head" as const }));
+}
+
 /** Outside of the bundle of styles, because only pages without a script fetch it. */
 const plainSheet = "no-script.css";
 
@@ -36,6 +58,7 @@ const plainSheet = "no-script.css";
  */
 export function firstPaint(read: () => Served): Plugin {
   let gate = "";
+  let raster: Raster | null = null;
   let opening: Opening | null = null;
   const opened = (): Opening => {
     opening ??= openingOf(read());
@@ -53,8 +76,10 @@ export function firstPaint(read: () => Served): Plugin {
         return `export const opened = ${JSON.stringify({ parameters: [...parameters], languages })};`;
       return undefined;
     },
-    buildStart() {
+    async buildStart() {
       if (this.environment.mode !== "build") return;
+      raster = await makeRaster();
+      if (!raster) this.info("@resvg/resvg-js is not installed: posters are drawings, and links have no preview.");
       gate = this.emitFile({ type: "chunk", id: "/src/gate.ts", name: "gate" });
       this.emitFile({ type: "asset", name: plainSheet, source: readFileSync(`src/theme/${plainSheet}`) });
     },
@@ -73,18 +98,35 @@ export function firstPaint(read: () => Served): Plugin {
             injectTo: "head",
           },
         ];
+        tags.push(...fontTags(bundle));
+        if (raster) tags.push(...previewTags(html, posterName("en", "light", raster)));
         return { html: fill(fill(html, places.page, page), places.plain, `<div class="plain">${plain}</div>`), tags };
       },
     },
     generateBundle: {
       order: "post",
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         const html = bundle["index.html"];
         if (html?.type !== "asset") throw new Error("The build has no index.html.");
         this.info(checkWeights([{ what: "page with its first map", bytes: compressed(html.source), limit }]));
+        const posters = await postersOf(read(), opened(), raster);
+        for (const { fileName, content } of posters) this.emitFile({ type: "asset", fileName, source: content });
+        this.info(weighPosters(posters));
+        raster?.close();
       },
     },
   };
+
+  /** The type of the first screen, asked for before the style sheet names it. */
+  function fontTags(bundle: Rollup.OutputBundle): readonly HtmlTagDescriptor[] {
+    return Object.keys(bundle)
+      .filter((name) => /noto-sans-latin-(400|600)-normal-[^/]*\.woff2$/.test(name))
+      .map((name) => ({
+        tag: "link",
+        attrs: { rel: "preload", as: "font", type: "font/woff2", crossorigin: true, href: `./${name}` },
+        injectTo: "head-prepend",
+      }));
+  }
 
   function sheetIn(bundle: Rollup.OutputBundle): string {
     const sheet = Object.values(bundle).find((each) => each.type === "asset" && each.names.includes(plainSheet));

@@ -1,5 +1,7 @@
 /** Formats of a picture for print and screen; free is as wide as asked for. */
 export const formats = ["16:9", "1:1", "4:5", "9:16", "free"] as const;
+/** How wide a picture may be, in points. */
+export const widths = { least: 480, most: 4000, usual: 1000 } as const;
 export type Format = (typeof formats)[number];
 
 /** The map as a picture: on paper, in a file, and where no script runs. */
@@ -25,6 +27,5 @@ export interface PictureWords {
     /** PNG, twice as fine */
     readonly pixels: (scale: number) => string;
     readonly save: string;
-    readonly failed: string;
   };
 }

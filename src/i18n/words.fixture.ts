@@ -135,6 +135,7 @@ export const samples: Samples<Pick<Words, "page" | "record" | "time" | "transfer
       { kind: "link", issue: { parameter: "date", value: "2031-02-21", kind: "clamped" } },
       ...counts.map((count) => ({ kind: "rows" as const, count })),
       { kind: "ground" },
+      { kind: "picture" },
       { kind: "copied" },
       { kind: "copy-by-hand", address: "https://example.org/" },
     ]),

@@ -1,6 +1,6 @@
-import type { LegendKey } from "../i18n/page.ts";
+import { type LegendKey, legendKeys } from "../i18n/page.ts";
 import type { Words } from "../i18n/words.ts";
-import type { Scene } from "../scene.ts";
+import type { Scene, Site } from "../scene.ts";
 import type { Palette } from "../theme/themes.ts";
 import { legendOf } from "./legend.ts";
 import { textWidth } from "./letters.ts";
@@ -77,53 +77,32 @@ function signItems({ scene, words, palette }: StillLegend): readonly Item[] {
 /** The signs that a scene makes use of: a picture explains what is on it, and nothing else. */
 export function usedSigns({ sites, ways, garrisons, axes, state }: Scene): ReadonlySet<LegendKey> {
   const standing = sites.filter(({ phase }) => phase === "standing");
-  const has = (phase: (typeof sites)[number]["phase"]): boolean => sites.some((site) => site.phase === phase);
-  const is = <T>(isUsed: boolean, key: T): readonly T[] => (isUsed ? [key] : []);
+  const has = (phase: Site["phase"]): boolean => sites.some((site) => site.phase === phase);
+  const is = (shape: Site["shape"]): boolean => sites.some((site) => site.shape === shape);
   const drawn = ways.filter(({ record }) => record.way.length > 0);
-  return new Set<LegendKey>([
-    ...is(
-      standing.some(({ strength }) => strength !== null),
-      "strength" as const,
-    ),
-    ...is(
-      standing.some(({ strength }) => strength === null),
-      "unpublished" as const,
-    ),
-    ...is(
-      standing.some(({ inferred }) => inferred),
-      "inferred" as const,
-    ),
-    ...is(
-      sites.some(({ isNew }) => isNew),
-      "new" as const,
-    ),
-    ...is(has("left"), "left" as const),
-    ...is(has("seen"), "seen" as const),
-    ...is(has("announced"), "announced" as const),
-    ...is(has("claimed") || sites.some(({ withdrawal }) => withdrawal), "claimed" as const),
-    ...is(
-      sites.some(({ doubtful }) => doubtful),
-      "doubtful" as const,
-    ),
-    ...(["air", "missile", "naval"] as const).filter((shape) => sites.some((site) => site.shape === shape)),
-    ...is(
-      sites.some(({ place }) => place.precision === "area"),
-      "imprecise" as const,
-    ),
-    ...is(
-      drawn.some(({ phase }) => phase === "under-way"),
-      "under-way" as const,
-    ),
-    ...is(
-      drawn.some(({ phase }) => phase === "arrived"),
-      "arrived" as const,
-    ),
-    ...is(
-      drawn.some(({ record }) => record.mode === "air"),
-      "flight" as const,
-    ),
-    ...is(garrisons.length > 0, "garrison" as const),
-    ...is(axes.length > 0, "axis" as const),
-    ...(state.layers.has("context") ? (["annexed", "separatist-held", "contact-line"] as const) : []),
-  ]);
+  const context = state.layers.has("context");
+  const uses: Readonly<Partial<Record<LegendKey, boolean>>> = {
+    strength: standing.some(({ strength }) => strength !== null),
+    unpublished: standing.some(({ strength }) => strength === null),
+    inferred: standing.some(({ inferred }) => inferred),
+    new: sites.some(({ isNew }) => isNew),
+    left: has("left"),
+    seen: has("seen"),
+    announced: has("announced"),
+    claimed: has("claimed") || sites.some(({ withdrawal }) => withdrawal),
+    doubtful: sites.some(({ doubtful }) => doubtful),
+    air: is("air"),
+    missile: is("missile"),
+    naval: is("naval"),
+    imprecise: sites.some(({ place }) => place.precision === "area"),
+    "under-way": drawn.some(({ phase }) => phase === "under-way"),
+    arrived: drawn.some(({ phase }) => phase === "arrived"),
+    flight: drawn.some(({ record }) => record.mode === "air"),
+    garrison: garrisons.length > 0,
+    axis: axes.length > 0,
+    annexed: context,
+    "separatist-held": context,
+    "contact-line": context,
+  };
+  return new Set(legendKeys.filter((key) => uses[key]));
 }

@@ -1,4 +1,4 @@
-import { type Format, formats } from "../i18n/picture.ts";
+import { type Format, formats, widths } from "../i18n/picture.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Palette } from "../theme/themes.ts";
 import type { Size } from "./camera.ts";
@@ -30,9 +30,6 @@ const sizes: Readonly<Record<Exclude<Format, "free">, Size>> = {
   "9:16": { width: 1080, height: 1920 },
 };
 
-/** How wide a still may be, in points. */
-export const widths = { least: 480, most: 4000, usual: 1000 } as const;
-
 /** Three by two, where only the width is given. */
 export const stillSize = (format: Format, width: number = widths.usual): Size =>
   format === "free" ? { width, height: Math.round((width * 2) / 3) } : sizes[format];
@@ -52,7 +49,7 @@ export function drawStill(still: Still): DrawingNode {
   const { width, height } = size;
   const room = width - 2 * gutter;
   const heading = headingOf(caption, room, palette);
-  const credit = creditOf(caption.credit, room, height, palette);
+  const credit = creditOf(caption.credit, room, height);
   const legend = drawStillLegend({ scene, words, palette, width: room });
   const top = heading.height;
   const bottom = height - credit.height - legend.height - gutter;
@@ -110,7 +107,7 @@ function headingOf({ day, title, known }: Caption, room: number, { soft }: Palet
   return { nodes, height: Math.round(y + 14) };
 }
 
-function creditOf(credit: string, room: number, height: number, _palette: Palette): Block {
+function creditOf(credit: string, room: number, height: number): Block {
   const lines = wrapped(credit, type.credit, room);
   const step = type.credit * 1.35;
   const nodes = lines.map((text, index) =>

@@ -7,6 +7,8 @@ export type Notice =
   | { readonly kind: "rows"; readonly count: number }
   /** The detailed outlines did not arrive; the coarse ones stay. */
   | { readonly kind: "ground" }
+  /** The picture that the reader wanted to save could not be made. */
+  | { readonly kind: "picture" }
   | { readonly kind: "copied" }
   /** The clipboard is out of reach: the link itself, to be copied by hand. */
   | { readonly kind: "copy-by-hand"; readonly address: string };

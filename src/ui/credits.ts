@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from "lit-html";
 import { weblink } from "../model/weblink.ts";
+import { pictureMenu } from "./picture-menu.ts";
 import type { PageProps } from "./props.ts";
 
 /** What the map does not know, and whose ground and data it shows: always in reach. */
-export function credits({ dataset, words, on }: PageProps): TemplateResult {
+export function credits(props: PageProps): TemplateResult {
+  const { dataset, words, on } = props;
   const say = words.page.credits;
   const link = weblink(dataset.licence.url);
   return html`
@@ -20,6 +22,7 @@ export function credits({ dataset, words, on }: PageProps): TemplateResult {
             : dataset.licence.name
         }
       </p>
+      ${pictureMenu(props)}
     </footer>
   `;
 }

@@ -1,4 +1,5 @@
 import type { LegendKey } from "../i18n/page.ts";
+import type { Format } from "../i18n/picture.ts";
 import type { Words } from "../i18n/words.ts";
 import type { Distances } from "../model/distance.ts";
 import type { Loadable } from "../model/loadable.ts";
@@ -58,10 +59,19 @@ export interface DatasetWords {
   readonly credit: string;
 }
 
+/** A drawing, or so many pixels a point; the width counts where the format is free. */
+export interface PictureWish {
+  readonly format: Format;
+  readonly width: number;
+  readonly file: "svg" | 1 | 2 | 3;
+}
+
 /** What the page can ask for beyond the store's wishes. */
 export interface PageWishes extends Wishes {
   /** Copies a link to what is shown, or hands it to the device's own way of sharing. */
   share(): void;
+  /** Saves what is seen as a file. */
+  save(wanted: PictureWish): void;
   /** To the event before or after the day shown. */
   toEvent(side: "previous" | "next"): void;
   dismiss(notice: Notice): void;

@@ -64,6 +64,8 @@ function notice(given: Notice): string {
       return `${counted(given.count, "Eintrag war nicht lesbar und ist", "Einträge waren nicht lesbar und sind")} weggelassen.`;
     case "ground":
       return "Die genauen Umrisse von Küsten und Grenzen konnten nicht geladen werden; gröbere sind zu sehen.";
+    case "picture":
+      return "Das Bild ließ sich nicht erzeugen.";
     case "copied":
       return "Der Link zu dem, was Sie sehen, ist kopiert.";
     case "copy-by-hand":

@@ -23,6 +23,5 @@ export const picture: PictureWords = {
     vector: "SVG, Zeichnung",
     pixels: (scale) => `PNG, ${scale} Pixel je Punkt`,
     save: "Speichern",
-    failed: "Das Bild ließ sich nicht erzeugen.",
   },
 };

@@ -62,6 +62,8 @@ function notice(given: Notice): string {
       return `${counted(given.count, "record", "records")} could not be read and ${given.count === 1 ? "is" : "are"} left out.`;
     case "ground":
       return "The detailed outlines of coasts and borders could not be loaded; coarser ones are shown.";
+    case "picture":
+      return "The picture could not be made.";
     case "copied":
       return "The link to what you see is copied.";
     case "copy-by-hand":

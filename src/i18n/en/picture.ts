@@ -23,6 +23,5 @@ export const picture: PictureWords = {
     vector: "SVG, drawing",
     pixels: (scale) => `PNG, ${scale} pixels a point`,
     save: "Save",
-    failed: "The picture could not be made.",
   },
 };

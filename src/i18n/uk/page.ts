@@ -63,6 +63,8 @@ function notice(given: Notice): string {
       return `Не вдалося прочитати, тому пропущено: ${count(given.count, nouns.record)}.`;
     case "ground":
       return "Не вдалося завантажити докладні обриси берегів і кордонів; показано грубіші.";
+    case "picture":
+      return "Не вдалося створити зображення.";
     case "copied":
       return "Посилання на те, що ви бачите, скопійовано.";
     case "copy-by-hand":

@@ -23,6 +23,5 @@ export const picture: PictureWords = {
     vector: "SVG, креслення",
     pixels: (scale) => `PNG, пікселів на точку: ${scale}`,
     save: "Зберегти",
-    failed: "Не вдалося створити зображення.",
   },
 };

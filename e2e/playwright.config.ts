@@ -2,7 +2,8 @@ import { defineConfig } from "@playwright/test";
 import { findBrowser, flags } from "./browser.ts";
 
 const { executablePath, env } = await findBrowser();
-const port = 4273;
+/** Another one where several copies of the repository are tested side by side. */
+const port = Number(process.env["PORT"] ?? 4273);
 const origin = `http://localhost:${port}`;
 
 export default defineConfig({

@@ -4,11 +4,13 @@ import { test as base, expect, type Page } from "@playwright/test";
  * A reader's page, watched: an error on the console, an exception or a request to another host fails the test, in
  * whatever test it happens.
  */
-export const test = base.extend<{ readonly expected: RegExp[] }>({
+export const test = base.extend<{ readonly expected: RegExp[]; readonly neighbour: string }>({
   /** Messages that a test provokes on purpose. */
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
   expected: async ({}, use) => use([]),
-  page: async ({ page, expected, baseURL }, use) => {
+  /** Another origin that a test has to do with: the page that embeds the map. */
+  neighbour: ["", { option: true }],
+  page: async ({ page, expected, neighbour, baseURL }, use) => {
     const problems: string[] = [];
     page.on("console", (message) => {
       if (message.type() === "error" || message.type() === "warning") problems.push(message.text());
@@ -20,7 +22,8 @@ export const test = base.extend<{ readonly expected: RegExp[] }>({
     });
     page.on("request", (request) => {
       const url = new URL(request.url());
-      if (["http:", "https:"].includes(url.protocol) && url.origin !== baseURL) problems.push(`request to ${url.href}`);
+      if (["http:", "https:"].includes(url.protocol) && ![baseURL, neighbour].includes(url.origin))
+        problems.push(`request to ${url.href}`);
     });
     await use(page);
     expect(problems.filter((problem) => !expected.some((pattern) => pattern.test(problem)))).toEqual([]);

@@ -24,6 +24,8 @@ export interface LiveGuestMap {
   leave(): void;
   /** The reader wants more than a drawing; `isAsked` = has agreed to what it weighs. */
   reach(isAsked: boolean): void;
+  /** On paper the drawing stands in for the engine, whose canvas prints grey or not at all. */
+  paper(isPaper: boolean): void;
 }
 
 /** A drawing first; the engine takes its place when the reader reaches for the map, and gives it back out of sight. */
@@ -137,5 +139,13 @@ export function guestMap({ slot, prepare, fullGround, fonts, isDear, on, tell }:
       tell("drawn");
     },
     reach,
+    paper(isPaper) {
+      if (!isEngineSeen) return;
+      if (isPaper) draw();
+      else {
+        drop(drawing);
+        drawing = null;
+      }
+    },
   };
 }

@@ -152,6 +152,8 @@ export function startGuest(start: GuestStart): (query: string) => void {
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) wish.play(false);
   });
+  addEventListener("beforeprint", () => live.paper(true));
+  addEventListener("afterprint", () => live.paper(false));
   new IntersectionObserver((entries) => {
     if (entries.at(-1)?.isIntersecting) {
       live.enter();

@@ -12,13 +12,17 @@ const policy: Readonly<Record<string, string>> = {
   "style-src": "'self'",
   "img-src": "'self' data: blob:",
   "font-src": "'self'",
+  "frame-src": "'self'",
   "connect-src": "'self'",
   "worker-src": "'self' data:",
   "manifest-src": "'self'",
 };
 
-/** Routes that other pages may frame: no `frame-ancestors`, which would refuse files, apps and sandboxes. */
-const isEmbed = (path: string): boolean => /^\/embed(\.html|\/|$)/.test(path);
+/**
+ * Routes that other pages may frame, live or frozen: no `frame-ancestors`, which would refuse files, apps and
+ * sandboxes.
+ */
+const isEmbed = (path: string): boolean => /^(\/v\/[^/?]+)?\/embed(\.html|[/?]|$)/.test(path);
 
 export interface HeaderOptions {
   /** The development server adds style elements, which need one. */
@@ -37,6 +41,8 @@ export function headersFor(path: string, { nonce }: HeaderOptions = {}): Readonl
       .join("; "),
     "Access-Control-Allow-Origin": "*",
     "Cross-Origin-Resource-Policy": "cross-origin",
+    // Without it, pages that are isolated (`require-corp`) would refuse the frame.
+    "Cross-Origin-Embedder-Policy": "require-corp",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
@@ -44,12 +50,19 @@ export function headersFor(path: string, { nonce }: HeaderOptions = {}): Readonl
   };
 }
 
-/** The same headers in the form that static hosts read (`_headers`). */
+/** Pages that nobody else may frame; everything else may be read and shown anywhere. */
+const pages = ["/", "/index.html", "/hosts/*", "/v/:version/", "/v/:version/index.html"] as const;
+
+/**
+ * The same headers in the form that static hosts read (`_headers`). Hosts join what several rules say of one path: two
+ * policies both hold, so the rule for all paths is the one that lets the embed be framed, and a page's rule says
+ * nothing but its policy (`*, *` would be no origin).
+ */
 export const printHeaders = (): string =>
-  ["/embed/*", "/*"]
-    .map((path) => {
-      const lines = Object.entries(headersFor(path)).map(([name, value]) => `  ${name}: ${value}`);
-      return [path, ...lines].join("\n");
-    })
-    .join("\n\n")
-    .concat("\n");
+  [printRule("/*", headersFor("/embed.html")), ...pages.map((path) => printRule(path, policyAlone(path)))].join("\n");
+
+const printRule = (path: string, headers: Readonly<Record<string, string>>): string =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
+
+const policyAlone = (path: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(headersFor(path)).filter(([name]) => name === "Content-Security-Policy"));

@@ -9,7 +9,9 @@ import { firstPaint } from "./first-paint.ts";
 import { weigh as weighGround } from "./ground/budget.ts";
 import { headersFor, printHeaders } from "./headers.ts";
 import { buildHostScript } from "./host-script.ts";
+import { plainEmbed } from "./plain-embed.ts";
 import { type Served, type ServedName, serve, servedNames } from "./served.ts";
+import { versionOf } from "./version.ts";
 import { checkWeights, compressed } from "./weight.ts";
 
 const virtual = "virtual:data";
@@ -62,6 +64,7 @@ export function data(directory: string): Plugin[] {
         `export const addresses = { ${servedNames.map((name) => `"${name}": ${address(name)}`).join(", ")} };`,
         `export const dataset = ${JSON.stringify(dataset)};`,
         `export const heading = ${JSON.stringify(headingOf(dataset))};`,
+        `export const version = ${JSON.stringify(versionOf("."))};`,
       ].join("\n");
     },
     transformIndexHtml: {
@@ -120,7 +123,7 @@ export function data(directory: string): Plugin[] {
       server.middlewares.use(withHeaders({}));
     },
   };
-  return [plugin, firstPaint(read)];
+  return [plugin, firstPaint(read), plainEmbed(read)];
 }
 
 /** The few words of the dataset that an embedded map says. */

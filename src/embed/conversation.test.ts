@@ -41,6 +41,15 @@ test("a height is told once, and again only when it has changed or is asked for"
   expect(hear()).toContain("[iFrameSizer]frame-1:500:600:resizeObserver");
 });
 
+test("a host that asks before the map is measured has its answer with the first measure", () => {
+  const { map, say, hear } = meet();
+  say("[iFrameSizer]frame-1:8:false");
+  map.height(600, 420);
+  expect(hear()).toContain("[iFrameSizer]frame-1:420:600:init");
+  map.height(600, 500);
+  expect(hear()).toContain("[iFrameSizer]frame-1:500:600:resizeObserver");
+});
+
 test("what a host sets before the map is ready is kept, and wishes of one frame become one", () => {
   const { map, wishes, say, draw } = meet();
   say({ type: "map:set", date: "2022-01-01" });

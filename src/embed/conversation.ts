@@ -37,10 +37,13 @@ export function converse(edges: FrameEdges, set: (query: string) => void): Conve
   let wished: URLSearchParams | null = null;
 
   const report = (message: Report): void => edges.post(message);
-  const tellHeight = (isFirst: boolean): void => {
+  /** A host waits for an answer, which may have to wait for the first measure. */
+  let isAsked = false;
+  const tellHeight = (): void => {
     if (!measured) return;
     const { width, height } = measured;
-    const messages = heightMessages(host, { width, height, address: edges.address.href, name }, isFirst);
+    const messages = heightMessages(host, { width, height, address: edges.address.href, name }, isAsked);
+    isAsked = false;
     for (const message of messages) edges.post(message);
     report({ type: "map:height", version, height });
   };
@@ -71,7 +74,8 @@ export function converse(edges: FrameEdges, set: (query: string) => void): Conve
     const asking = hostAsks(data, host);
     if (asking) {
       host = asking;
-      tellHeight(true);
+      isAsked = true;
+      tellHeight();
       return;
     }
     const command = readCommand(data);
@@ -96,7 +100,7 @@ export function converse(edges: FrameEdges, set: (query: string) => void): Conve
       const next = { width: Math.round(width), height: clampHeight(height) };
       if (next.width === measured?.width && next.height === measured.height) return;
       measured = next;
-      tellHeight(false);
+      tellHeight();
     },
     error: (code) => report({ type: "map:error", version, code }),
   };

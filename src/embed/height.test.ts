@@ -33,9 +33,27 @@ describe("the height is told", () => {
   });
 });
 
+test("a host whose script came late is told again", () => {
+  const pym = hostOf({ search: "?childId=map-1", hash: "" });
+  const resizer = { ...none, resizer: "frame-7" };
+  expect(hostAsks({ type: "iframe-child-init" }, none)).toBe(none);
+  expect(hostAsks({ type: "iframe-get-child-dimensions" }, none)).toBe(none);
+  expect(hostAsks({ sentinel: "amp", type: "frames-init" }, none)).toBe(none);
+  expect(hostAsks("pymxPYMxmap-1xPYMxwidthxPYMx600", pym)).toBe(pym);
+  expect(hostAsks("pymxPYMxmap-2xPYMxwidthxPYMx600", pym)).toBe(null);
+  expect(hostAsks("[iFrameSizer]resize", resizer)).toBe(resizer);
+});
+
+test("what iframe-resizer tells later is no name", () => {
+  const resizer = { ...none, resizer: "frame-7" };
+  for (const data of ["[iFrameSizer]parentInfo:{}:1", "[iFrameSizer]pageInfo:a:b", "[iFrameSizer]resize:1"])
+    expect(hostAsks(data, resizer)).toBe(null);
+  expect(hostAsks("[iFrameSizer]resize", none)).toBe(null);
+});
+
 test("a name that could be code or markup is no name", () => {
   expect(hostOf({ search: "?childId=a%5Bb%5D", hash: "#?secret=%3Cb%3E" })).toEqual(none);
-  expect(hostAsks("[iFrameSizer]<b>:1", none)).toBe(null);
+  expect(hostAsks("[iFrameSizer]<b>:1:false", none)).toBe(null);
 });
 
 test.each([null, undefined, 1, "", "hello", [], { message: "ready" }, { message: "ready", secret: null }])(

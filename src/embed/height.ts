@@ -68,15 +68,24 @@ export function heightMessages(
 }
 
 /**
- * What a message of the host's page asks: null = nothing for us. `again` asks for the height once more; with
- * iframe-resizer it also gives the name to answer under.
+ * What a message of the host's page asks: null = nothing for us. Otherwise the height is told once more, because a
+ * host's script may come later than the map; iframe-resizer also gives the name to answer under.
  */
 export function hostAsks(data: unknown, host: Host): Host | null {
-  if (typeof data === "string") {
-    const id = /^\[iFrameSizer\]([^:]*):/.exec(data)?.[1];
-    return id !== undefined && isName(id) ? { ...host, resizer: id } : null;
-  }
+  if (typeof data === "string") return textAsks(data, host);
   if (typeof data !== "object" || data === null) return null;
+  if ("type" in data && typeof data.type === "string") return requests.has(data.type) ? host : null;
   const isReady = "message" in data && data.message === "ready" && "secret" in data && data.secret === host.wordpress;
   return isReady && host.wordpress !== null ? host : null;
+}
+
+/** open-iframe-resizer asks again until it is answered; newswire frames ask once. */
+const requests: ReadonlySet<string> = new Set(["iframe-child-init", "iframe-get-child-dimensions", "frames-init"]);
+
+function textAsks(data: string, host: Host): Host | null {
+  // Only a first message has a name at its beginning, and a switch in the third place; others begin with what they are.
+  const id = /^\[iFrameSizer\]([^:]*):[^:]*:(?:true|false)(?::|$)/.exec(data)?.[1];
+  if (id !== undefined) return isName(id) ? { ...host, resizer: id } : null;
+  if (data === "[iFrameSizer]resize") return host.resizer === null ? null : host;
+  return host.pym !== null && data.startsWith(`pymxPYMx${host.pym}xPYMxwidthxPYMx`) ? host : null;
 }

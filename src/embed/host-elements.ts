@@ -1,4 +1,4 @@
-import { type Embedded, elementName, type Setting, selector, settingOf, upgrade } from "./host.ts";
+import { type Embedded, elementName, type Setting, selector, settingOf, stepsThatHold, upgrade } from "./host.ts";
 
 /** The maps of a host's page, by their elements. */
 const maps = new WeakMap<Element, Embedded>();
@@ -33,20 +33,33 @@ function define(base: string): void {
   );
 }
 
-/** Steps of a story: the one in the middle of the window says what the map shows. */
-function bindSteps(steps: Iterable<HTMLElement>, first: Element | null): void {
+/**
+ * Steps of a story: the last one above the middle of the window says what the map shows. A leap to the end of the page
+ * passes all of them, so each is watched from far above the window.
+ */
+function bindSteps(elements: Iterable<HTMLElement>, first: Element | null): void {
+  const steps = [...elements].map((element) => {
+    const { buildupFor, buildupStep = "" } = element.dataset;
+    const map = buildupFor === undefined ? first : document.getElementById(buildupFor);
+    return { element, map, setting: settingOf(buildupStep), isPassed: false };
+  });
+  let shown: readonly unknown[] = [];
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
-        const { buildupFor, buildupStep = "" } = target.dataset;
-        const element = buildupFor === undefined ? first : document.getElementById(buildupFor);
-        if (element) maps.get(element)?.set(settingOf(buildupStep));
+        const step = steps.find(({ element }) => element === target);
+        if (step) step.isPassed = isIntersecting;
       }
+      const holding = stepsThatHold(steps);
+      for (const step of holding) {
+        if (step.map && !shown.includes(step)) maps.get(step.map)?.set(step.setting);
+      }
+      shown = holding;
     },
-    { rootMargin: "-49.9% 0% -49.9% 0%" },
+    // The document as root, because margins of the window are left out within a frame.
+    { root: document, rootMargin: "1000000px 0px -50% 0px" },
   );
-  for (const step of steps) observer.observe(step);
+  for (const { element } of steps) observer.observe(element);
 }
 
 /** Upgrades all that is in the document. */

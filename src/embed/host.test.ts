@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addressOf, heightOf, reportOf, settingOf } from "./host.ts";
+import { addressOf, heightOf, reportOf, settingOf, stepsThatHold } from "./host.ts";
 
 const from = (attributes: Readonly<Record<string, string>>) => (name: string) => attributes[name] ?? null;
 
@@ -35,9 +35,23 @@ test("a step sets what a host may set and leaves the rest out", () => {
   });
 });
 
+test("of the steps above the middle of the window the last one holds, for each map by itself", () => {
+  const steps = [
+    { map: "a", isPassed: true },
+    { map: "b", isPassed: true },
+    { map: "a", isPassed: true },
+    { map: "a", isPassed: false },
+    { map: "b", isPassed: false },
+  ];
+  expect(stepsThatHold(steps)).toEqual([steps[1], steps[2]]);
+  expect(stepsThatHold(steps.slice(3))).toEqual([]);
+});
+
 test("only a report of the map is one", () => {
   expect(reportOf({ type: "map:height", height: 1 })).toEqual({ type: "map:height", height: 1 });
-  for (const data of [null, "map:height", { type: "map:set" }, { type: 1 }, {}]) expect(reportOf(data)).toBe(null);
+  expect(reportOf({ type: "map:state", query: "", date: "2022-01-26" })?.type).toBe("map:state");
+  for (const data of [null, "map:height", { type: "map:set" }, { type: 1 }, {}, { type: "map:state", query: {} }])
+    expect(reportOf(data)).toBe(null);
 });
 
 test("a height is kept within what hosts accept, and what is no height changes nothing", () => {

@@ -46,10 +46,34 @@ export function addressOf(base: string, attribute: (name: string) => string | nu
 export const settingOf = (step: string): Setting =>
   Object.fromEntries([...new URLSearchParams(step)].filter(([name]) => settable.includes(name)));
 
+/** A step of a story: which map it is for, and whether the reader has come to it. */
+export interface Step<M> {
+  readonly map: M;
+  readonly isPassed: boolean;
+}
+
+/** The last step that the reader has come to, for each map. In the order of the page. */
+export const stepsThatHold = <M, S extends Step<M>>(steps: readonly S[]): readonly S[] => {
+  const passed = steps.filter(({ isPassed }) => isPassed);
+  return passed.filter(({ map }, index) => passed.findLastIndex((each) => each.map === map) === index);
+};
+
+/** Version 1 of what the frame says: what each message must have, and of what kind. */
+const told: Readonly<Record<Report["type"], readonly (readonly [string, "string" | "number"])[]>> = {
+  "map:ready": [],
+  "map:state": [
+    ["query", "string"],
+    ["date", "string"],
+  ],
+  "map:height": [["height", "number"]],
+  "map:error": [["code", "string"]],
+};
+
 /** What a message of the frame says, if it is one of ours. */
 export function reportOf(data: unknown): Report | null {
-  const type = typeof data === "object" && data !== null && "type" in data ? String(data.type) : "";
-  return /^map:(ready|state|height|error)$/.test(type) ? (data as Report) : null;
+  if (typeof data !== "object" || data === null || !("type" in data)) return null;
+  const parts = Object.entries(told).find(([type]) => type === data.type)?.[1];
+  return parts?.every(([name, kind]) => typeof Reflect.get(data, name) === kind) ? (data as Report) : null;
 }
 
 /** Hosts clamp to this too; a height that is no number leaves the frame as it is. */

@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
+import { newsroom } from "./origins.ts";
 
 /** A newsroom's server: pages that a test writes, real host scripts, and a folder served with no header of ours. */
 export interface HostServer {
-  readonly origin: string;
   /** Puts a page under a path, with the headers of its newsroom. */
   put(path: string, html: string, headers?: Readonly<Record<string, string>>): void;
   close(): Promise<void>;
@@ -34,7 +34,7 @@ const kinds: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-export async function startHost(port: number): Promise<HostServer> {
+export async function startHost(): Promise<HostServer> {
   const pages = new Map<string, { readonly html: string; readonly headers: Readonly<Record<string, string>> }>();
   const fileOf = (path: string): string | null => {
     if (path.startsWith(frozen)) return normalize(`${root}dist/${path.slice(frozen.length) || "index.html"}`);
@@ -56,11 +56,9 @@ export async function startHost(port: number): Promise<HostServer> {
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, "127.0.0.1", resolve);
+    server.listen(newsroom.port, newsroom.host, resolve);
   });
   return {
-    // Not `localhost`, so that the map's page is of another site and not only of another port.
-    origin: `http://127.0.0.1:${port}`,
     put: (path, html, headers = {}) => pages.set(path, { html, headers }),
     close: () =>
       new Promise((resolve) => {

@@ -1,10 +1,9 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser, flags } from "./browser.ts";
+import { site } from "./origins.ts";
 
 const { executablePath, env } = await findBrowser();
-/** Another one where several copies of the repository are tested side by side. */
-const port = Number(process.env["PORT"] ?? 4273);
-const origin = `http://localhost:${port}`;
+const { port, origin } = site;
 
 export default defineConfig({
   testDir: ".",

@@ -164,10 +164,13 @@ export function startGuest(start: GuestStart): (query: string) => void {
   }).observe(slot);
   const page = root.firstElementChild;
   if (page) {
-    new ResizeObserver(() => {
+    const measure = (): void => {
       const { width, height } = page.getBoundingClientRect();
       conversation.height(width, height);
-    }).observe(page);
+    };
+    // Frames out of sight are not rendered and observe nothing, but their host makes room for them all the same.
+    measure();
+    new ResizeObserver(measure).observe(page);
   }
   conversation.ready();
 

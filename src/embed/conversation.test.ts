@@ -36,7 +36,7 @@ test("a height is told once, and again only when it has changed or is asked for"
   map.height(600, 419.8);
   expect(hear()).toEqual([]);
   say("[iFrameSizer]frame-1:8:false");
-  expect(hear()).toContain("[iFrameSizer]frame-1:420:600:init");
+  expect(hear()).toContain("[iFrameSizer]frame-1:420:600:init:1");
   map.height(600, 500);
   expect(hear()).toContain("[iFrameSizer]frame-1:500:600:resizeObserver");
 });
@@ -45,7 +45,7 @@ test("a host that asks before the map is measured has its answer with the first 
   const { map, say, hear } = meet();
   say("[iFrameSizer]frame-1:8:false");
   map.height(600, 420);
-  expect(hear()).toContain("[iFrameSizer]frame-1:420:600:init");
+  expect(hear()).toContain("[iFrameSizer]frame-1:420:600:init:1");
   map.height(600, 500);
   expect(hear()).toContain("[iFrameSizer]frame-1:500:600:resizeObserver");
 });

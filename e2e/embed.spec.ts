@@ -102,7 +102,7 @@ test("with the script the frame fits at every width, and the article scrolls und
   expect(requests).toEqual([]);
 });
 
-test("the engine comes when the reader reaches for the map, is replaced on paper, and goes out of sight", async ({
+test("the engine comes when the reader reaches for the map, is replaced on paper, goes out of sight, and stores nothing", async ({
   page,
 }) => {
   const requests = engineRequests(page);
@@ -123,6 +123,16 @@ test("the engine comes when the reader reaches for the map, is replaced on paper
   await say("afterprint");
   await expect(frame.locator(".svg-map")).toHaveCount(0);
 
+  expect(await page.context().cookies()).toEqual([]);
+  const stored = await frame.locator("html").evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: await indexedDB.databases(),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  expect(stored).toEqual({ local: 0, session: 0, databases: [], caches: [], workers: 0 });
+
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect(frame.locator("canvas")).toHaveCount(0);
   await page.evaluate(() => scrollTo(0, 0));
@@ -130,14 +140,29 @@ test("the engine comes when the reader reaches for the map, is replaced on paper
   await expect(frame.locator(".svg-map")).toBeVisible();
 });
 
-test("where the reader saves data, the engine is asked for first", async ({ page }) => {
-  const requests = engineRequests(page);
-  await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
-  await read(page, documented("script"));
-  const frame = guest(page);
-  await frame.getByRole("button", { name: "Zoom in" }).click();
-  await expect(frame.getByRole("button", { name: "Load the detailed map" })).toBeVisible();
-  expect(requests).toEqual([]);
+test.describe("where the reader saves data", () => {
+  test.use({ expected: [/web-share|Failed to load resource/] });
+
+  test("the engine is asked for first; when it does not come, the drawing stays and the page hears of it", async ({
+    page,
+  }) => {
+    const requests = engineRequests(page);
+    await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+    await page.route(/assets\/map-[^/]*\.js/, (route) => route.abort());
+    await read(
+      page,
+      `<script>document.addEventListener("buildup:error", ({ detail }) => { document.title = detail.code; });</script>${documented("script")}`,
+    );
+    const frame = guest(page);
+    await frame.getByRole("button", { name: "Zoom in" }).click();
+    const detail = frame.getByRole("button", { name: "Load the detailed map" });
+    await expect(detail).toBeVisible();
+    expect(requests).toEqual([]);
+    await detail.click();
+    await expect(frame.getByText("this drawing stays")).toBeVisible();
+    await expect(frame.locator(".svg-map")).toBeVisible();
+    await expect(page).toHaveTitle("engine");
+  });
 });
 
 /** What hosts without a package do with the messages, by their own rules. */
@@ -171,7 +196,7 @@ test.describe("iframe-resizer says under what licence it runs here", () => {
     ${byRule.map((id) => frame(id, id === "wordpress" ? "#?secret=abcDEF1234" : "").replace("<iframe", '<iframe sandbox="allow-scripts"')).join("")}
     <div id="pym"></div><script src="/pym.js"></script><script>new pym.Parent("pym", "${src}");</script>
     ${frame("resizer")}<script src="/iframe-resizer.js"></script>
-    <script>iframeResize({ license: "GPLv3" }, "#resizer");</script>
+    <script>iframeResize({ license: "GPLv3", waitForLoad: true }, "#resizer");</script>
     ${frame("open")}<script type="module">import { initialize } from "/open-iframe-resizer.js"; initialize({}, "#open");</script>
     <div id="newswire"></div><script src="/newswire-frames.js"></script>
     <script>new newswireFrames.Framer(document.getElementById("newswire"), { src: "${src}" });</script>`,
@@ -264,7 +289,7 @@ test("two maps share nothing, and a dark one is dark whatever the reader’s sys
   for (const ground of [light, other]) expect(ground).toMatch(/^rgb\(/);
 });
 
-test("a scroll story shows the step in the middle, after a leap and back again", async ({ page }) => {
+test("a scroll story shows the step that the reader has come to, after a leap and back again", async ({ page }) => {
   await read(
     page,
     `<style>.buildup-map { position: sticky; top: 0 } [data-buildup-step] { height: 900px }</style>${documented("story")}`,

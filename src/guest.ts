@@ -123,7 +123,10 @@ export function startGuest(start: GuestStart): (query: string) => void {
       // Distances are measured on the full page.
       putPoint: () => {},
     },
-    tell: (map) => around.setState({ map }),
+    tell(map) {
+      around.setState({ map });
+      if (map === "failed") conversation.error("engine");
+    },
   });
 
   root.replaceChildren();

@@ -34,8 +34,9 @@ function define(base: string): void {
 }
 
 /**
- * Steps of a story: the last one above the middle of the window says what the map shows. A leap to the end of the page
- * passes all of them, so each is watched from far above the window.
+ * Steps of a story: the last one that has come above the lowest quarter of the window says what the map shows, so that
+ * text is still to be read where the map covers the upper half. A leap to the end of the page passes all of them, so
+ * each is watched from far above the window.
  */
 function bindSteps(elements: Iterable<HTMLElement>, first: Element | null): void {
   const steps = [...elements].map((element) => {
@@ -57,7 +58,7 @@ function bindSteps(elements: Iterable<HTMLElement>, first: Element | null): void
       shown = holding;
     },
     // The document as root, because margins of the window are left out within a frame.
-    { root: document, rootMargin: "1000000px 0px -50% 0px" },
+    { root: document, rootMargin: "1000000px 0px -25% 0px" },
   );
   for (const { element } of steps) observer.observe(element);
 }

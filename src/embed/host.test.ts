@@ -35,7 +35,7 @@ test("a step sets what a host may set and leaves the rest out", () => {
   });
 });
 
-test("of the steps above the middle of the window the last one holds, for each map by itself", () => {
+test("of the steps that the reader has come to the last one holds, for each map by itself", () => {
   const steps = [
     { map: "a", isPassed: true },
     { map: "b", isPassed: true },

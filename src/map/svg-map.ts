@@ -78,7 +78,7 @@ export function makeSvgMap(options: MapOptions): MapView {
     palette: colours,
     camera: cameraOf(frame),
     size,
-    kept: [scaleBarRoom(size)],
+    kept: [scaleBarRoom(size), ...(cooperative ? [zoomRoom] : [])],
   });
 
   const rest = (): void => {
@@ -235,3 +235,6 @@ const scaleBarRoom = ({ width, height }: Size): Rectangle => ({
   top: height - 37,
   bottom: height,
 });
+
+/** In an article two buttons lie in the corner at the top left. */
+const zoomRoom: Rectangle = { left: 0, right: 56, top: 0, bottom: 104 };

@@ -1,28 +1,37 @@
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createBuilder } from "vite";
 import { keep } from "../snapshot.ts";
 import { versionOf } from "../version.ts";
 
-/** `npm run snapshot [folder]`: builds what is here and keeps it for good under its version, in `snapshots/v/`. */
-async function main(folder: string): Promise<void> {
-  const version = versionOf(".");
+/**
+ * The build of `npm run build` in a process of its own: the one that runs this command is a development server's, and
+ * would build what is meant for that.
+ */
+function build(outDir: string): void {
   // A version has no address of its own: it works wherever it lies.
-  delete process.env["SITE"];
+  const { SITE: _, NODE_ENV: __, ...env } = process.env;
+  const args = ["node_modules/vite/bin/vite.js", "build", "--outDir", outDir, "--emptyOutDir", "--logLevel", "warn"];
+  execFileSync(process.execPath, args, { env, stdio: ["ignore", "ignore", "inherit"] });
+}
+
+/** `npm run snapshot [folder]`: builds what is here and keeps it for good under its version, in `snapshots/v/`. */
+function main(folder: string): void {
+  const version = versionOf(".");
   const outDir = mkdtempSync(join(tmpdir(), "buildup-built-"));
   try {
-    const builder = await createBuilder({ logLevel: "warn", build: { outDir, emptyOutDir: true } });
-    await builder.buildApp();
-    const outcome = keep(outDir, folder, version);
-    const said = { written: "written", there: "is there already, with the same bytes" }[outcome];
+    build(outDir);
+    const said = { written: "written", there: "is there already, with the same bytes" }[keep(outDir, folder, version)];
     process.stdout.write(`${join(folder, version)}/ ${said}\n`);
   } finally {
     rmSync(outDir, { recursive: true, force: true });
   }
 }
 
-await main(process.argv[3] ?? "snapshots/v").catch((error: unknown) => {
+try {
+  main(process.argv[3] ?? "snapshots/v");
+} catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
-});
+}

@@ -109,7 +109,7 @@ test("the engine comes when the reader reaches for the map, is replaced on paper
   await read(page, documented("element"));
   const frame = guest(page);
   await expect(map(frame)).toHaveAttribute("data-map", "drawn");
-  await expect(frame.getByRole("button", { name: "Vergrößern" })).toBeVisible();
+  await expect(page.locator("iframe")).toHaveAttribute("title", /^Karte der gemeldeten/);
   expect(requests).toEqual([]);
   await frame.getByRole("button", { name: "Vergrößern" }).click();
   await expect(map(frame)).toHaveAttribute("data-map", "engine");

@@ -16,12 +16,13 @@ const sources = [
 
 const isTest = (path: string): boolean => /\.(test|fixture)\.ts$/.test(path);
 
-/** Paths below a file or a folder, with `/` on every system. */
+/** Paths below a file or a folder, with `/` on every system, and without what systems hide in folders. */
 function filesIn(root: string, path: string): readonly string[] {
   const listed = readdirSync(root, { withFileTypes: true }).find(({ name }) => name === path);
   if (!listed) throw new Error(`${path} is missing in ${root}.`);
   if (!listed.isDirectory()) return [path];
   return readdirSync(join(root, path))
+    .filter((name) => !name.startsWith("."))
     .sort()
     .flatMap((name) => filesIn(join(root, path), name).map((each) => `${path}/${each}`));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addressOf, heightOf, reportOf, settingOf, stepsThatHold } from "./host.ts";
+import { addressOf, heightOf, reportOf, settingOf, stepsThatHold, titleOf } from "./host.ts";
 
 const from = (attributes: Readonly<Record<string, string>>) => (name: string) => attributes[name] ?? null;
 
@@ -26,6 +26,14 @@ describe("the address of the frame", () => {
       }),
     );
   });
+});
+
+test("a frame is named as the page says, else in the language of the map", () => {
+  expect(titleOf(from({ "data-title": "Die Karte", "data-lang": "uk" }))).toBe("Die Karte");
+  expect(titleOf(from({ lang: "de-AT" }))).toMatch(/^Karte der gemeldeten/);
+  expect(titleOf(from({ "data-lang": "uk" }))).toMatch(/^Карта/);
+  for (const attributes of [{}, { lang: "__proto__" }, { lang: "xx", title: "" }])
+    expect(titleOf(from(attributes))).toMatch(/^Map of reported/);
 });
 
 test("a step sets what a host may set and leaves the rest out", () => {

@@ -1,3 +1,4 @@
+import { frameTitles } from "../i18n/frame.ts";
 import type { Report, Settable } from "./protocol.ts";
 
 /**
@@ -41,6 +42,14 @@ export function addressOf(base: string, attribute: (name: string) => string | nu
   }
   return address.href;
 }
+
+/** The name of the frame in the language of the map; of one that leaves it to the reader, in English. */
+export const titleOf = (attribute: (name: string) => string | null): string => {
+  const given = attribute("data-title") ?? attribute("title");
+  const language = (attribute("lang") ?? attribute("data-lang") ?? "").toLowerCase().split(/[-_]/)[0];
+  const [, ours = frameTitles.en] = Object.entries(frameTitles).find(([name]) => name === language) ?? [];
+  return given || ours;
+};
 
 /** `date=2022-01-26&layers=border` as a setting; names that a host may not set are left out. */
 export const settingOf = (step: string): Setting =>
@@ -92,7 +101,7 @@ export function upgrade(element: HTMLElement, base: string): Embedded {
     frame.referrerPolicy = "strict-origin-when-cross-origin";
     frame.style.cssText = `display:block;border:0;width:0;min-width:100%;height:${Number(attribute("data-height") ?? attribute("height")) || 680}px`;
   }
-  frame.title ||= attribute("data-title") ?? attribute("title") ?? "Map of reported Russian deployments around Ukraine";
+  frame.title ||= titleOf(attribute);
 
   const waiting: ((query: string) => void)[] = [];
   let isReady = false;

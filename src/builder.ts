@@ -60,7 +60,7 @@ export async function openBuilder(start: BuilderStart): Promise<void> {
     },
     speech: say,
     edition: "live",
-    width: "column",
+    width: matchMedia("(min-width: 37.5em)").matches ? "column" : "phone",
     needed: null,
     copied: null,
     status: start.status,

@@ -9,6 +9,7 @@ import { firstPaint } from "./first-paint.ts";
 import { weigh as weighGround } from "./ground/budget.ts";
 import { headersFor, printHeaders } from "./headers.ts";
 import { buildHostScript } from "./host-script.ts";
+import { linkPreview } from "./link-preview.ts";
 import { type Served, type ServedName, serve, servedNames } from "./served.ts";
 import { checkWeights, compressed } from "./weight.ts";
 
@@ -120,7 +121,7 @@ export function data(directory: string): Plugin[] {
       server.middlewares.use(withHeaders({}));
     },
   };
-  return [plugin, firstPaint(read)];
+  return [plugin, firstPaint(read), linkPreview(read)];
 }
 
 /** The few words of the dataset that an embedded map says. */

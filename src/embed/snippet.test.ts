@@ -46,7 +46,7 @@ test("the picture follows the reader's light or dark, unless one was chosen", ()
   expect(picture("light")).toMatch(/^<picture><img src="[^"]*-light\.png"/);
 });
 
-describe("every code is valid HTML", async () => {
+describe("every code is valid HTML", () => {
   const validator = new HtmlValidate({
     extends: ["html-validate:standard"],
     // A code that is pasted cannot bring a style sheet; what is there may be checked out by nobody.

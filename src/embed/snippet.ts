@@ -76,7 +76,13 @@ export function posterCode(folder: string, link: PosterLink): string {
     style: "display:block;width:100%;height:auto",
   });
   return [
-    tag("figure", { class: "buildup-poster", lang: language, "data-title": frame.title, "data-height": frame.height }),
+    tag("figure", {
+      class: "buildup-poster",
+      style: "margin:0",
+      lang: language,
+      "data-title": frame.title,
+      "data-height": frame.height,
+    }),
     `  ${tag("a", { href: frame.address, target: "_blank", rel: "noopener" })}`,
     `    <picture>${theme === "auto" ? source : ""}${image}</picture>`,
     "  </a>",

@@ -42,17 +42,17 @@ function code(kind: CodeKind, props: BuilderProps): TemplateResult {
   };
   return html`
     <section class="builder-code" aria-labelledby=${`${id}-name`}>
-      <h3 id=${`${id}-name`}>${name}</h3>
+      <h3 id=${`${id}-name`}><label for=${id}>${name}</label></h3>
       <p class="builder-note" id=${`${id}-about`}>${about}${kind === "poster" ? pictureNote(props) : nothing}</p>
       ${
         text === null
           ? nothing
           : html`
             <textarea
+              id=${id}
               readonly
               spellcheck="false"
               rows=${text.includes("<") ? 4 : 2}
-              aria-labelledby=${`${id}-name`}
               aria-describedby=${`${id}-about`}
               .value=${live(text)}
             ></textarea>

@@ -53,13 +53,13 @@ export interface BuilderProps {
 export function builder(props: BuilderProps): TemplateResult {
   const { say, status, on } = props;
   return html`
-    <header class="builder-head">
+    <div class="builder-head">
       <h2 id="builder-title">${say.title}</h2>
+      <p class="builder-status" role="status">${status}</p>
       <button type="button" class="icon-button is-plain" aria-label=${say.close} title=${say.close} @click=${() => on.close()}>
         ${icons.close}
       </button>
-    </header>
-    <p class="builder-status" role="status">${status}</p>
+    </div>
     <div class="builder-body">${builderChoices(props)} ${preview(props)} ${builderCodes(props)}</div>
   `;
 }

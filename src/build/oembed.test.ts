@@ -44,7 +44,7 @@ describe("an independent reader of oEmbed", () => {
       provider_name: expect.any(String),
       provider_url: site,
       width: 640,
-      height: 680,
+      height: 720,
       html: expect.stringContaining(`<iframe src="${site}embed.html?lang=${language}"`),
       thumbnail_url: `${site}poster-${language}-light.png`,
       thumbnail_width: 1280,
@@ -84,7 +84,7 @@ test("WordPress keeps the quotation and the frame, and can add its secret", asyn
     quotation: `<blockquote><a href="https://map.test/?lang=en">${title}</a></blockquote>`,
     frame:
       `<iframe src="https://map.test/embed.html?lang=en#?secret=abcDEF1234" data-secret="abcDEF1234" title="${title}"` +
-      ' height="680" width="640" frameborder="0"></iframe>',
+      ' height="720" width="640" frameborder="0"></iframe>',
   });
   // Nothing else was there to be thrown away.
   expect(html.replace(/<\/?(blockquote|a|iframe)\b[^>]*>/g, "")).toBe(title);

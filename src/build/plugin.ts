@@ -9,6 +9,7 @@ import { firstPaint } from "./first-paint.ts";
 import { weigh as weighGround } from "./ground/budget.ts";
 import { headersFor, printHeaders } from "./headers.ts";
 import { buildHostScript } from "./host-script.ts";
+import { linkPreview } from "./link-preview.ts";
 import { type Served, type ServedName, serve, servedNames } from "./served.ts";
 import { checkWeights, compressed } from "./weight.ts";
 
@@ -82,10 +83,7 @@ export function data(directory: string): Plugin[] {
     async generateBundle(_options, bundle) {
       checkPackages(bundle);
       if (this.environment.name === "embed") {
-        const script = await buildHostScript();
-        this.emitFile({ type: "asset", fileName: hostScript, source: script });
-        const weights = [...weighEmbed(bundle), { what: hostScript, bytes: compressed(script), limit: 3000 }];
-        this.info(`Bytes on the way to the reader of an embed (brotli):\n${checkWeights(weights)}`);
+        this.emitFile({ type: "asset", fileName: hostScript, source: await buildHostScript() });
         return;
       }
       this.emitFile({ type: "asset", fileName: "_headers", source: printHeaders() });
@@ -97,6 +95,13 @@ export function data(directory: string): Plugin[] {
       this.info(
         `Bytes on the way to the reader (brotli):\n${checkWeights([...weighGround(read().ground), ...weigh(bundle)])}`,
       );
+    },
+    // Here and not before: the pages are part of what is weighed, and the last to be made.
+    writeBundle(_options, bundle) {
+      const script = bundle[hostScript];
+      if (this.environment.name !== "embed" || script?.type !== "asset") return;
+      const weights = [...weighEmbed(bundle), { what: hostScript, bytes: compressed(script.source), limit: 3000 }];
+      this.info(`Bytes on the way to the reader of an embed (brotli):\n${checkWeights(weights)}`);
     },
     configureServer(server) {
       server.watcher.add(resolve(directory));
@@ -120,7 +125,7 @@ export function data(directory: string): Plugin[] {
       server.middlewares.use(withHeaders({}));
     },
   };
-  return [plugin, firstPaint(read)];
+  return [plugin, firstPaint(read), linkPreview(read)];
 }
 
 /** The few words of the dataset that an embedded map says. */

@@ -249,7 +249,9 @@ test("in an article that is a file the map works", async ({ page }) => {
   rmSync(folder, { recursive: true });
 });
 
-test("a plain frame has room at its given height, and a poster is a picture with a link", async ({ page }) => {
+test("a plain frame has room at its given height, and a picture becomes the map when it is pressed", async ({
+  page,
+}) => {
   await read(page, documented("plain") + documented("poster"));
   for (const width of [320, 600, 800]) {
     await page.setViewportSize({ width, height: 700 });
@@ -266,6 +268,8 @@ test("a plain frame has room at its given height, and a poster is a picture with
   await expect
     .poll(() => page.locator("figure img").evaluate((image) => (image as HTMLImageElement).naturalWidth))
     .toBeGreaterThan(600);
+  await page.locator("figure a").click();
+  await expect(day(guest(page, "figure iframe"))).toHaveAttribute("datetime", "2022-01-26");
 });
 
 test("two maps share nothing, and a dark one is dark whatever the reader’s system", async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, slider, test } from "./reader.ts";
+import { expect, open, slider, test } from "./reader.ts";
 
 /** What a reader is told, and what she can still use, when something does not come. */
 
@@ -85,6 +85,64 @@ test("without WebGL 2 the page says so, and the records are there", async ({ pag
   await expect(page.locator("[data-map=failed]")).toContainText("WebGL 2");
   await worksWithoutMap(page);
 });
+
+test.describe("when the graphics card is lost", () => {
+  const card = (page: Page) =>
+    page.locator("canvas.maplibregl-canvas").evaluateHandle((canvas) => {
+      const extension = (canvas as HTMLCanvasElement).getContext("webgl2")?.getExtension("WEBGL_lose_context");
+      if (!extension) throw new Error("this browser cannot lose its graphics card");
+      return extension;
+    });
+
+  test("and comes back, the map has its marks again", async ({ page }) => {
+    await open(page);
+    const before = await orangeIn(page);
+    expect(before).toBeGreaterThan(100);
+    const extension = await card(page);
+    await page.locator("canvas.maplibregl-canvas").evaluate(async (canvas, it) => {
+      const told = (what: string) => new Promise((resolve) => canvas.addEventListener(what, resolve, { once: true }));
+      const isLost = told("webglcontextlost");
+      it.loseContext();
+      await isLost;
+      // It may come back once all have been told that it is lost.
+      await new Promise((resolve) => setTimeout(resolve));
+      const isBack = told("webglcontextrestored");
+      it.restoreContext();
+      await isBack;
+    }, extension);
+    await expect.poll(() => orangeIn(page)).toBeGreaterThan(before * 0.9);
+    await expect(page.locator("[data-map=ready]")).toBeVisible();
+    await expect(page.locator(".svg-layer")).toHaveCount(0);
+  });
+
+  test("for good, a drawing stands in", async ({ page }) => {
+    await open(page);
+    const extension = await card(page);
+    await extension.evaluate((it) => it.loseContext());
+    await expect(page.locator(".svg-layer").first()).toBeVisible();
+    await expect(page.locator("[data-map=failed]")).toContainText("graphics");
+    expect(await orangeIn(page)).toBeGreaterThan(100);
+    await worksWithoutMap(page);
+  });
+});
+
+/** How many pixels of the map have the colour of the sites at the border. */
+async function orangeIn(page: Page): Promise<number> {
+  const picture = (await page.locator(".map-slot").screenshot()).toString("base64");
+  return page.evaluate(async (text) => {
+    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+    context?.drawImage(bitmap, 0, 0);
+    const { data } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: [] };
+    let count = 0;
+    for (let at = 0; at + 3 < data.length; at += 4) {
+      const [red = 0, green = 0, blue = 0] = [data[at], data[at + 1], data[at + 2]];
+      if (red > 140 && green > 40 && green < 110 && blue < 60) count += 1;
+    }
+    return count;
+  }, picture);
+}
 
 test.describe("when the texts do not come", () => {
   test.use({ expected: [failedLoad] });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Download, Page } from "@playwright/test";
-import { expect, open, test } from "./reader.ts";
+import { expect, open, openDrawn, test } from "./reader.ts";
 
 /** The picture that a reader saves of what she sees. */
 
@@ -20,7 +20,7 @@ async function saved(page: Page, choose: Readonly<Record<string, string>>): Prom
 }
 
 test("as SVG it has the day, its groups by name, and text that stays text", async ({ page }) => {
-  await open(page, "?date=2022-02-10&layers=belarus");
+  await openDrawn(page, "?date=2022-02-10&layers=belarus");
   const download = await saved(page, { format: "4:5" });
   expect(download.suggestedFilename()).toBe("2022-02-10-4x5.svg");
   const svg = readFileSync(await download.path(), "utf8");

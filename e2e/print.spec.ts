@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
-import { expect, open, test } from "./reader.ts";
+import { expect, openDrawn, test } from "./reader.ts";
 
 /** What Ctrl+P puts on paper. */
 
 async function ready(page: Page, query = ""): Promise<void> {
-  await open(page, query);
+  await openDrawn(page, query);
   await page.locator(".paper").waitFor({ state: "attached" });
 }
 

@@ -13,8 +13,10 @@ test("a layer that is switched off leaves the sentence, the table and the addres
 });
 
 test("the sentence under the date, the switches and the table count the same places", async ({ page }) => {
+  await openDrawn(page, "?panel=sites");
   for (const date of ["2021-10-01", "2021-12-03", "2022-01-26", "2022-02-18", "2022-02-24"]) {
-    await openDrawn(page, `?date=${date}&panel=sites`);
+    await page.getByLabel("Date", { exact: true }).fill(date);
+    await expect(page.locator(`.date time[datetime="${date}"]`)).toBeVisible();
     const sentence = /the map shows (\d+|no) reported sites?/.exec(
       (await page.locator(".summary").textContent()) ?? "",
     );

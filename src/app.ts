@@ -114,12 +114,21 @@ export function start({ root, fetchJson, addressOf, dataset, words: firstWords, 
   const paletteOf = ({ theme }: State): Palette =>
     (theme === "auto" ? darkness.matches : theme === "dark") ? dark : light;
 
+  /** Copies the link at once, and opens the dialog that makes embeds of what is seen. */
   const share = async (): Promise<void> => {
     const address = location.href;
-    await navigator.clipboard.writeText(address).then(
-      () => tell({ kind: "copied" }),
-      () => tell({ kind: "copy-by-hand", address }),
+    wish.play(false);
+    const state = store.getState();
+    const { words } = around.getState();
+    const notice = await navigator.clipboard.writeText(address).then(
+      (): Notice => ({ kind: "copied" }),
+      (): Notice => ({ kind: "copy-by-hand", address }),
     );
+    const isCopied = notice.kind === "copied";
+    const build = await import("./builder.ts").catch(() => null);
+    if (!isCopied || !build) tell(notice);
+    const status = isCopied ? words.page.notice(notice) : "";
+    await build?.openBuilder({ records, dataset, words, state, defaults, status });
   };
   const now = (): Now | null => {
     const { ground, words } = around.getState();

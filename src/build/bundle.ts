@@ -48,7 +48,8 @@ export function weigh(bundle: Bundle): readonly Weight[] {
   const asset = (name: string) => (file: string) => new RegExp(`(^|/)${name}-[^/]+$`).test(file);
   return [
     { what: "script before the map engine", bytes: sum((file) => first.has(file)), limit: 60_000 },
-    { what: "style sheets", bytes: sum((file) => file.endsWith(".css")), limit: 10_000 },
+    { what: "style sheets", bytes: sum((file) => file.endsWith(".css") && !asset("builder")(file)), limit: 10_000 },
+    { what: "builder of embeds, in all languages", bytes: sum(asset("builder")), limit: 12_000 },
     { what: "records", bytes: sum(asset("records")), limit: 30_000 },
     { what: "texts of one language (English)", bytes: sum(asset("texts-en")), limit: 50_000 },
     { what: "sources", bytes: sum(asset("sources")), limit: 50_000 },

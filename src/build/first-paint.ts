@@ -5,7 +5,7 @@ import { parameters } from "../state/share.ts";
 import { languages } from "../state/state.ts";
 import { firstMapCss } from "./first-map.ts";
 import { type Opening, openingOf, printFirstPage } from "./first-page.ts";
-import { posterName, postersOf, weighPosters } from "./posters.ts";
+import { postersOf, weighPosters } from "./posters.ts";
 import { makeRaster, type Raster } from "./raster.ts";
 import type { Served } from "./served.ts";
 import { checkWeights, compressed } from "./weight.ts";
@@ -27,26 +27,6 @@ const places = {
 function fill(html: string, place: RegExp, content: string): string {
   if (!place.test(html)) throw new Error(`index.html has no ${place.source}.`);
   return html.replace(place, (_whole, open: string, close: string) => `${open}${content}${close}`);
-}
-
-/** Where the map is published: previews of links want whole addresses. */
-const site = process.env["SITE"] ?? "./";
-
-/** What a preview of a link shows: the title and the description of the page, and the map. */
-function previewTags(html: string, picture: string): readonly HtmlTagDescriptor[] {
-  const inHead = (pattern: RegExp): string => pattern.exec(html)?.[1] ?? "";
-  const properties = {
-    "og:type": "website",
-    "og:title": inHead(/<title>([^<]*)<\/title>/),
-    "og:description": inHead(/<meta name="description" content="([^"]*)">/),
-    "og:image": `${site}${picture}`,
-    "og:image:width": "1280",
-    "og:image:height": "720",
-  };
-  return [
-    ...Object.entries(properties).map(([property, content]) => ({ tag: "meta", attrs: { property, content } })),
-    { tag: "meta", attrs: { name: "twitter:card", content: "summary_large_image" } },
-  ].map((each) => ({ ...each, injectTo: "head" as const }));
 }
 
 /** Outside of the bundle of styles, because only pages without a script fetch it. */
@@ -99,7 +79,6 @@ export function firstPaint(read: () => Served): Plugin {
           },
         ];
         tags.push(...fontTags(bundle));
-        if (raster) tags.push(...previewTags(html, posterName("en", "light", raster)));
         return { html: fill(fill(html, places.page, page), places.plain, `<div class="plain">${plain}</div>`), tags };
       },
     },

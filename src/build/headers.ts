@@ -12,6 +12,7 @@ const policy: Readonly<Record<string, string>> = {
   "style-src": "'self'",
   "img-src": "'self' data: blob:",
   "font-src": "'self'",
+  // The builder of embeds shows one.
   "frame-src": "'self'",
   "connect-src": "'self'",
   "worker-src": "'self' data:",

@@ -1,11 +1,11 @@
 import { basename } from "node:path";
 import { html } from "lit-html";
 import type { Plugin } from "vite";
+import { posterName } from "../embed/address.ts";
 import { en } from "../i18n/en/words.ts";
 import { formatDay } from "../model/day.ts";
 import { openingOf } from "./first-page.ts";
-import { posterName } from "./posters.ts";
-import { makeRaster } from "./raster.ts";
+import { rasterKind } from "./raster.ts";
 import type { Served } from "./served.ts";
 import { printTemplate } from "./template.ts";
 
@@ -18,9 +18,7 @@ export function plainEmbed(read: () => Served): Plugin {
     name: "buildup-plain-embed",
     applyToEnvironment: ({ name }) => name === "embed",
     async buildStart() {
-      const raster = await makeRaster();
-      poster = posterName("en", "light", raster);
-      raster?.close();
+      poster = posterName("en", "light", await rasterKind());
     },
     transformIndexHtml: {
       order: "post",

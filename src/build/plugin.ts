@@ -9,9 +9,9 @@ import { firstPaint } from "./first-paint.ts";
 import { weigh as weighGround } from "./ground/budget.ts";
 import { headersFor, printHeaders } from "./headers.ts";
 import { buildHostScript } from "./host-script.ts";
+import { linkPreview } from "./link-preview.ts";
 import { plainEmbed } from "./plain-embed.ts";
 import { type Served, type ServedName, serve, servedNames } from "./served.ts";
-import { versionOf } from "./version.ts";
 import { checkWeights, compressed } from "./weight.ts";
 
 const virtual = "virtual:data";
@@ -64,7 +64,6 @@ export function data(directory: string): Plugin[] {
         `export const addresses = { ${servedNames.map((name) => `"${name}": ${address(name)}`).join(", ")} };`,
         `export const dataset = ${JSON.stringify(dataset)};`,
         `export const heading = ${JSON.stringify(headingOf(dataset))};`,
-        `export const version = ${JSON.stringify(versionOf("."))};`,
       ].join("\n");
     },
     transformIndexHtml: {
@@ -85,10 +84,7 @@ export function data(directory: string): Plugin[] {
     async generateBundle(_options, bundle) {
       checkPackages(bundle);
       if (this.environment.name === "embed") {
-        const script = await buildHostScript();
-        this.emitFile({ type: "asset", fileName: hostScript, source: script });
-        const weights = [...weighEmbed(bundle), { what: hostScript, bytes: compressed(script), limit: 3000 }];
-        this.info(`Bytes on the way to the reader of an embed (brotli):\n${checkWeights(weights)}`);
+        this.emitFile({ type: "asset", fileName: hostScript, source: await buildHostScript() });
         return;
       }
       this.emitFile({ type: "asset", fileName: "_headers", source: printHeaders() });
@@ -100,6 +96,13 @@ export function data(directory: string): Plugin[] {
       this.info(
         `Bytes on the way to the reader (brotli):\n${checkWeights([...weighGround(read().ground), ...weigh(bundle)])}`,
       );
+    },
+    // Here and not before: the pages are part of what is weighed, and the last to be made.
+    writeBundle(_options, bundle) {
+      const script = bundle[hostScript];
+      if (this.environment.name !== "embed" || script?.type !== "asset") return;
+      const weights = [...weighEmbed(bundle), { what: hostScript, bytes: compressed(script.source), limit: 3000 }];
+      this.info(`Bytes on the way to the reader of an embed (brotli):\n${checkWeights(weights)}`);
     },
     configureServer(server) {
       server.watcher.add(resolve(directory));
@@ -123,7 +126,7 @@ export function data(directory: string): Plugin[] {
       server.middlewares.use(withHeaders({}));
     },
   };
-  return [plugin, firstPaint(read), plainEmbed(read)];
+  return [plugin, firstPaint(read), plainEmbed(read), linkPreview(read)];
 }
 
 /** The few words of the dataset that an embedded map says. */

@@ -1,4 +1,5 @@
-import { languages, type State, themes } from "../state/state.ts";
+import { posterName } from "../embed/address.ts";
+import { languages } from "../state/state.ts";
 import type { Opening } from "./first-page.ts";
 import type { Raster } from "./raster.ts";
 import type { Served } from "./served.ts";
@@ -14,10 +15,6 @@ export interface Poster {
 /** What a poster may weigh on the way to the reader. */
 const limit = 150_000;
 
-/** `poster-en-light.png`; a drawing where nothing on this machine makes pixels. */
-export const posterName = (language: State["language"], theme: State["theme"], raster: Raster | null): string =>
-  `poster-${language}-${theme}.${raster ? "png" : "svg"}`;
-
 /** One in each language, in light and dark. */
 export async function postersOf(
   served: Served,
@@ -25,13 +22,13 @@ export async function postersOf(
   raster: Raster | null,
 ): Promise<readonly Poster[]> {
   const still = stillMaker(served, records);
-  const kinds = languages.flatMap((language) =>
-    themes.filter((theme) => theme !== "auto").map((theme) => ({ language, theme })),
-  );
+  const kinds = languages.flatMap((language) => (["light", "dark"] as const).map((theme) => ({ language, theme })));
   return Promise.all(
     kinds.map(async ({ language, theme }) => {
       const svg = await still({ language, theme }, "16:9");
-      return { fileName: posterName(language, theme, raster), content: raster ? raster.lightPng(svg) : svg };
+      // A drawing where nothing on this machine makes pixels.
+      const fileName = posterName(language, theme, raster ? "png" : "svg");
+      return { fileName, content: raster ? raster.lightPng(svg) : svg };
     }),
   );
 }

@@ -21,9 +21,14 @@ const scripts = ["latin", "latin-ext", "cyrillic"] as const;
 const withOwnFamily = (svg: string): string =>
   svg.replaceAll('font-weight="600"', 'font-family="Noto Sans SemiBold" font-weight="600"');
 
+const load = () => import("@resvg/resvg-js").catch(() => null);
+
+/** What pictures are made of here. */
+export const rasterKind = async (): Promise<"png" | "svg"> => ((await load()) ? "png" : "svg");
+
 /** Null where the package that draws is not there: it is optional, and there is none for some machines. */
 export async function makeRaster(): Promise<Raster | null> {
-  const resvg = await import("@resvg/resvg-js").catch(() => null);
+  const resvg = await load();
   if (!resvg) return null;
   const folder = mkdtempSync(join(tmpdir(), "buildup-type-"));
   const { resolve } = createRequire(join(process.cwd(), "package.json"));

@@ -38,7 +38,7 @@ test.each(languages)("in %s it says its day, what is known, and where all of it 
   expect(svg).toMatch(
     language === "de" ? />Mi., 26. Januar 2022</ : language === "uk" ? /26 січня 2022/ : />Wed, 26 January 2022</,
   );
-  expect(svg).toMatch(/Creative Commons Attribution 4\.0.*Natural Earth/s);
+  expect(svg).toMatch(/CC BY 4\.0.*Natural Earth/s);
 });
 
 test("a layer that is off is neither drawn nor explained", async () => {

@@ -3,8 +3,6 @@ declare module "virtual:data" {
   export const addresses: Readonly<Record<import("./served.ts").ServedName, string>>;
   export const dataset: import("../model/schema.ts").Dataset;
   export const heading: import("../model/schema.ts").Heading;
-  /** The name of this data and code, under which `npm run snapshot` keeps it: `2026-11-27-1a2b3c4d`. */
-  export const version: string;
 }
 
 /** The palettes of `theme/themes.ts` as custom properties. */

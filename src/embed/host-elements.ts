@@ -13,6 +13,25 @@ function own(element: HTMLElement, base: string): void {
   if (element.localName !== elementName) Object.assign(element, embedded);
 }
 
+/** A picture becomes the map that its link leads to, where it is pressed; keys for a new window keep their meaning. */
+function offer(figure: HTMLElement): void {
+  const link = figure.querySelector("a");
+  if (!link || figure.dataset["buildupMap"] !== undefined) return;
+  figure.dataset["buildupMap"] = "";
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const { href } = link;
+    const said = new URL(href).searchParams;
+    figure.replaceChildren();
+    maps.set(
+      figure,
+      upgrade(figure, href, (name) => said.get(name) ?? figure.getAttribute(name)),
+    );
+    figure.querySelector("iframe")?.focus();
+  });
+}
+
 function define(base: string): void {
   if (customElements.get(elementName)) return;
   customElements.define(
@@ -67,5 +86,6 @@ function bindSteps(elements: Iterable<HTMLElement>, first: Element | null): void
 export function upgradeAll(base: string): void {
   define(base);
   for (const element of document.querySelectorAll<HTMLElement>(selector)) own(element, base);
+  for (const figure of document.querySelectorAll<HTMLElement>("figure.buildup-poster")) offer(figure);
   bindSteps(document.querySelectorAll<HTMLElement>("[data-buildup-step]"), document.querySelector(selector));
 }

@@ -89,8 +89,12 @@ export function reportOf(data: unknown): Report | null {
 export const heightOf = (height: unknown): string | null =>
   typeof height === "number" && height > 0 ? `${Math.min(Math.max(height, 200), 1000)}px` : null;
 
-export function upgrade(element: HTMLElement, base: string): Embedded {
-  const attribute = (name: string): string | null => element.getAttribute(name);
+/** `attribute` says what the map shows; by itself the element does. */
+export function upgrade(
+  element: HTMLElement,
+  base: string,
+  attribute = (name: string): string | null => element.getAttribute(name),
+): Embedded {
   // The snippet without this script is a plain frame inside the element: it is taken over.
   const found = element.querySelector("iframe");
   const frame = found ?? element.ownerDocument.createElement("iframe");
@@ -99,7 +103,7 @@ export function upgrade(element: HTMLElement, base: string): Embedded {
     frame.loading = "lazy";
     frame.allow = "fullscreen; clipboard-write; web-share";
     frame.referrerPolicy = "strict-origin-when-cross-origin";
-    frame.style.cssText = `display:block;border:0;width:0;min-width:100%;height:${Number(attribute("data-height") ?? attribute("height")) || 680}px`;
+    frame.style.cssText = `display:block;border:0;width:0;min-width:100%;height:${Number(attribute("data-height") ?? attribute("height")) || 720}px`;
   }
   frame.title ||= titleOf(attribute);
 

@@ -122,7 +122,7 @@ export interface RecordWords {
 
   readonly place: {
     readonly kind: Readonly<Record<PlaceKind, string>>;
-    /** “Autonomous Republic of Crimea (annexed by Russia in 2014), Ukraine” */
+    /** “Autonomous Republic of Crimea (the peninsula was annexed by Russia in 2014), Ukraine” */
     readonly where: (region: string | null, country: string, held: Place["held"]) => string;
     readonly precision: Readonly<Record<Place["precision"], string>>;
     readonly localName: string;

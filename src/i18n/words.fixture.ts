@@ -6,6 +6,7 @@ import type { Phase } from "../model/situation.ts";
 import { paces } from "../model/stretch.ts";
 import { changes, fromBases, groups, qualifiers, reportedBases } from "../model/vocabulary.ts";
 import { speeds } from "../state/state.ts";
+import type { BuilderWords } from "./builder.ts";
 import type { Drawn } from "./page.ts";
 import type { Window } from "./record.ts";
 import type { ChangeFacts, SpokenClaim, SummaryFacts } from "./time.ts";
@@ -115,7 +116,9 @@ const drawn: readonly Drawn[] = pairs(counts, counts).flatMap(([sites, some]) =>
 const bases = [null, ...fromBases];
 const phases: readonly Phase[] = ["standing", "seen", "left", "announced", "claimed"];
 
-export const samples: Samples<Pick<Words, "page" | "record" | "time" | "transfer" | "map" | "embed" | "picture">> = {
+type Spoken = Pick<Words, "page" | "record" | "time" | "transfer" | "map" | "embed" | "picture">;
+
+export const samples: Samples<Spoken & { readonly builder: BuilderWords }> = {
   page: {
     period: [[early, day]],
     summary: each(drawn),
@@ -273,5 +276,16 @@ export const samples: Samples<Pick<Words, "page" | "record" | "time" | "transfer
     plain: each(["26"]),
     credit: [["Lorem", "Ipsum", "Dolor"]],
     download: { pixels: each([1, 2, 3]) },
+  },
+  builder: {
+    choices: { fitted: each(["Lorem"]) },
+    preview: {
+      needs: [
+        [635, 680],
+        [702, 680],
+      ],
+    },
+    otherPicture: each(["26"]),
+    code: { frame: each(["Lorem"]), poster: [["Lorem", "26"]], caption: each(["26"]) },
   },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Language, languages } from "../state/state.ts";
+import { builderWordsOf } from "./builder.ts";
 import { samples } from "./words.fixture.ts";
 import { wordsOf } from "./words.ts";
 
@@ -22,7 +23,8 @@ function texts(words: unknown, given: unknown, path: string): readonly (readonly
 
 const textsOf = async (language: Language): Promise<Texts> => {
   const { page, record, time, transfer, map, embed, picture } = await wordsOf(language);
-  return new Map(texts({ page, record, time, transfer, map, embed, picture }, samples, "words"));
+  const builder = await builderWordsOf(language);
+  return new Map(texts({ page, record, time, transfer, map, embed, picture, builder }, samples, "words"));
 };
 
 /** The texts that are not as they should be, each with its place: an empty list is what a test wants. */

@@ -5,7 +5,7 @@ import { icons } from "./icons.ts";
 import type { PageProps } from "./props.ts";
 
 /** Each language in its own words, so that a reader finds it on a page that she cannot read. */
-const names: Readonly<Record<Language, string>> = { en: "English", de: "Deutsch", uk: "Українська" };
+export const languageNames: Readonly<Record<Language, string>> = { en: "English", de: "Deutsch", uk: "Українська" };
 
 export function header({ records, scene, words, dataset, on }: PageProps): TemplateResult {
   const { page } = words;
@@ -20,7 +20,7 @@ export function header({ records, scene, words, dataset, on }: PageProps): Templ
         <label>
           <span class="is-heard">${page.language}</span>
           <select @change=${choose(languages, (chosen: Language) => on.speak(chosen))}>
-            ${languages.map((each) => html`<option value=${each} lang=${each} .selected=${each === language}>${names[each]}</option>`)}
+            ${languages.map((each) => html`<option value=${each} lang=${each} .selected=${each === language}>${languageNames[each]}</option>`)}
           </select>
         </label>
         <label>

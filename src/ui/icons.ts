@@ -11,6 +11,7 @@ export const icons = {
   after: icon(svg`<path d="M7.5 4.5L13 10l-5.5 5.5" />`),
   eventBefore: icon(svg`<path d="M11 4.5L5.500 10l5.5 5.5" /><path class="solid" d="M15 7l3 3-3 3-3-3z" />`),
   eventAfter: icon(svg`<path d="M9 4.5l5.500 5.5L9 15.500" /><path class="solid" d="M5 7l3 3-3 3-3-3z" />`),
+  train: icon(svg`<path d="M3 10h10M9.5 6l4 4-4 4M17 4v12" />`),
   plus: icon(svg`<path d="M10 4v12M4 10h12" />`),
   minus: icon(svg`<path d="M4 10h12" />`),
   north: icon(svg`<path d="M4.5 12.5L10 7l5.5 5.5" />`),

@@ -4,7 +4,7 @@ import { isOn, type Scene } from "../scene.ts";
 import type { PageProps } from "./props.ts";
 
 /** Most important first: the reverse of the order of drawing. */
-const order: readonly Layer[] = ["border", "belarus", "transfer", "context", "axes"];
+export const layerOrder: readonly Layer[] = ["border", "belarus", "transfer", "context", "axes"];
 
 /** How much of a layer is drawn; null where counting says nothing. */
 function countOf(scene: Scene, layer: Layer): number | null {
@@ -27,7 +27,7 @@ export function layerSwitches({ scene, words, on }: PageProps): TemplateResult {
   return html`
     <div class="layers" role="group" aria-labelledby="layers-label">
       <span class="group-label" id="layers-label">${say.label}</span>
-      ${order.map((layer) => {
+      ${layerOrder.map((layer) => {
         const count = countOf(scene, layer);
         return html`
           <label class="switch" title=${say.about[layer]}>

@@ -71,7 +71,8 @@ function views({ records, scene, words, on }: PageProps): TemplateResult {
         aria-pressed=${scene.state.following}
         @click=${() => (scene.state.following ? on.play(false) : on.follow())}
       >
-        ${scene.state.following ? words.transfer.stop : words.transfer.follow}
+        ${scene.state.following ? icons.pause : icons.train}
+        <span>${scene.state.following ? words.transfer.stop : words.transfer.follow}</span>
       </button>
     </div>
   `;

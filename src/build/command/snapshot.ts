@@ -9,11 +9,10 @@ import { versionOf } from "../version.ts";
  * The build of `npm run build` in a process of its own: the one that runs this command is a development server's, and
  * would build what is meant for that.
  */
-function build(outDir: string): void {
-  // A version has no address of its own: it works wherever it lies.
-  const { SITE: _, NODE_ENV: __, ...env } = process.env;
+function build(outDir: string, version: string): void {
+  const { NODE_ENV: _, ...env } = process.env;
   const args = ["node_modules/vite/bin/vite.js", "build", "--outDir", outDir, "--emptyOutDir", "--logLevel", "warn"];
-  execFileSync(process.execPath, args, { env, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(process.execPath, args, { env: { ...env, FROZEN: version }, stdio: ["ignore", "ignore", "inherit"] });
 }
 
 /** `npm run snapshot [folder]`: builds what is here and keeps it for good under its version, in `snapshots/v/`. */
@@ -21,7 +20,7 @@ function main(folder: string): void {
   const version = versionOf(".");
   const outDir = mkdtempSync(join(tmpdir(), "buildup-built-"));
   try {
-    build(outDir);
+    build(outDir, version);
     const said = { written: "written", there: "is there already, with the same bytes" }[keep(outDir, folder, version)];
     process.stdout.write(`${join(folder, version)}/ ${said}\n`);
   } finally {

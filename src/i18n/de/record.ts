@@ -243,7 +243,9 @@ export const record: RecordWords = {
     where: (region, country, held) => {
       switch (held) {
         case "crimea":
-          return `${region ?? "Krim"} (2014 von Russland annektiert), ${country}`;
+          return region === null
+            ? `Krim (2014 von Russland annektiert), ${country}`
+            : `${region} (Halbinsel 2014 von Russland annektiert), ${country}`;
         case "donbas":
           return `${region ?? "Donbass"} (teils seit 2014 von Separatisten gehalten), ${country}`;
         case "transnistria":

@@ -48,7 +48,7 @@ function linkIssue({ parameter, value, kind }: ShareIssue): string {
     case "clamped":
       return `The link asks for ${parameter} “${value}”, which lies outside; the nearest possible value is shown.`;
     case "unknown":
-      return `The link holds “${parameter}”, which this page does not know; it is left out.`;
+      return `The link asks for ${parameter} “${value}”; what of it this page does not know is left out.`;
     case "invalid":
       return `The link asks for ${parameter} “${value}”, which cannot be read; the usual value is shown.`;
   }

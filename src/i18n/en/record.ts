@@ -105,7 +105,7 @@ export const record: RecordWords = {
   claim: {
     number: amount,
     groups: (claim) => `${amount(claim)} battalion tactical ${isOne(claim) ? "group" : "groups"}`,
-    people: (claim) => `${amount(claim)} people`,
+    people: (claim) => `${amount(claim)} ${isOne(claim) ? "person" : "people"}`,
     change: (claim, direction) => `${amount(claim)} ${direction}`,
     kicker: "A published number",
     none: "no number given",
@@ -221,7 +221,9 @@ export const record: RecordWords = {
     where: (region, country, held) => {
       switch (held) {
         case "crimea":
-          return `${region ?? "Crimea"} (annexed by Russia in 2014), ${country}`;
+          return region === null
+            ? `Crimea (annexed by Russia in 2014), ${country}`
+            : `${region} (the peninsula was annexed by Russia in 2014), ${country}`;
         case "donbas":
           return `${region ?? "Donbas"} (part held by separatists since 2014), ${country}`;
         case "transnistria":

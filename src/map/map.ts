@@ -55,6 +55,8 @@ export interface MapView {
   /** By parts of the map's width and height. */
   panBy(dx: number, dy: number): void;
   readonly camera: () => Camera;
+  /** In an article: leaves one finger and the wheel to the page, or, where nothing else is on the screen, takes them. */
+  cooperate(isCooperative: boolean): void;
   destroy(): void;
 }
 
@@ -276,6 +278,10 @@ export function makeMap(options: MapOptions): MapView {
       map.panBy([dx * width, dy * height], { duration: stepMs });
     },
     camera,
+    cooperate(isCooperative) {
+      if (isCooperative) map.cooperativeGestures.enable();
+      else map.cooperativeGestures.disable();
+    },
     destroy,
   };
 }
@@ -323,6 +329,7 @@ const noMap = (camera: Camera): MapView => ({
   zoomBy() {},
   panBy() {},
   camera: () => camera,
+  cooperate() {},
   destroy() {},
 });
 

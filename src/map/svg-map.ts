@@ -44,6 +44,7 @@ const reachOf = { touch: 22, mouse: 12 } as const;
 export function makeSvgMap(options: MapOptions): MapView {
   const { container, records, on, reducedMotion, cooperative = false } = options;
   let { scene, words } = options;
+  let isCooperative = cooperative;
   let atlas = atlasOf(records, options.ground);
 
   const surface = makeSurface(container, { cooperative, reducedMotion });
@@ -131,7 +132,7 @@ export function makeSvgMap(options: MapOptions): MapView {
   const gestures = makeGestures({
     surface: surface.element,
     size: () => size,
-    cooperative,
+    isCooperative: () => isCooperative,
     reducedMotion,
     zooms,
     on: {
@@ -196,7 +197,8 @@ export function makeSvgMap(options: MapOptions): MapView {
   gestures.take(frame);
   rest();
   sizes.observe(container);
-  requestAnimationFrame(() => {
+  requestAnimationFrame(async () => {
+    await gestures.ready;
     if (isOver) return;
     on.ready();
     whenIdle(() => void refine());
@@ -216,6 +218,10 @@ export function makeSvgMap(options: MapOptions): MapView {
     zoomBy: (steps) => fly(zoomed(frame, steps, zooms), stepMs, tell),
     panBy: (dx, dy) => fly(moved(frame, [dx * frame.width, dy * frame.height]), stepMs, tell),
     camera: () => cameraOf(frame),
+    cooperate(next) {
+      isCooperative = next;
+      surface.cooperate(next);
+    },
     destroy() {
       isOver = true;
       flight.stop();

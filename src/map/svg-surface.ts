@@ -6,6 +6,8 @@ export interface Surface {
   /** What and when, for those who do not see it. */
   name(title: string): void;
   pointer(isOverMark: boolean): void;
+  /** Whether one finger is the page's. */
+  cooperate(isCooperative: boolean): void;
   /** In an article: how to move the map, told when a gesture was left to the page. */
   hint(words: MapSpeech): void;
   remove(): void;
@@ -35,6 +37,9 @@ export function makeSurface(
     element,
     name(title) {
       element.ariaLabel = title;
+    },
+    cooperate(isCooperative) {
+      element.classList.toggle("is-cooperative", isCooperative);
     },
     pointer(isOverMark) {
       element.classList.toggle("is-over-mark", isOverMark);

@@ -1,10 +1,12 @@
 import "virtual:colours.css";
+import "virtual:first-map.css";
 import "./theme/guest.css";
 import { addresses, heading } from "virtual:data";
 import { converse } from "./embed/conversation.ts";
 import { startGuest } from "./guest.ts";
 import { guestWordsOf } from "./i18n/guest.ts";
 import { preferredLanguage } from "./i18n/preferred.ts";
+import type { GuestWords } from "./i18n/words.ts";
 import { jsonOver, loadGuest } from "./state/load.ts";
 
 /** The page within an article. The host is heard from the first moment, whatever comes of the records. */
@@ -34,28 +36,41 @@ async function open(root: HTMLElement): Promise<void> {
     set = startGuest({ root, fetchJson, addressOf, heading, words: spoken, records, ground, conversation });
   } catch (error) {
     conversation.error("data");
-    fail(root, (await words).embed);
+    fail(root, await words);
     throw error;
   }
 }
 
-/** A sentence and a way to try again, beside the link that the served page has. */
-function fail(root: HTMLElement, { failure, retry }: Awaited<ReturnType<typeof guestWordsOf>>["embed"]): void {
+/** A sentence and a way to try again, between the title and the link to the full page. */
+function fail(root: HTMLElement, { language, embed }: GuestWords): void {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "button";
-  button.textContent = retry;
+  button.textContent = embed.retry;
   button.addEventListener("click", () => location.reload());
   const sentence = document.createElement("p");
   sentence.role = "alert";
-  sentence.append(failure, " ", button);
-  root.lastElementChild?.replaceWith(sentence);
+  sentence.append(embed.failure, " ", button);
+  const title = document.createElement("h1");
+  title.textContent = heading.title[language];
+  const full = document.createElement("a");
+  full.href = "./";
+  full.target = "_blank";
+  full.textContent = embed.sources.full;
+  const place = document.createElement("p");
+  place.append(full);
+  const page = document.createElement("main");
+  page.append(title, sentence, place);
+  delete document.documentElement.dataset["served"];
+  document.documentElement.lang = language;
+  root.replaceChildren(page);
 }
 
 const root = document.getElementById("page");
 if (root) {
   open(root).catch((error: unknown) => {
-    if (root.childElementCount === 0) root.textContent = root.dataset["failed"] ?? "";
+    // Not even the words came, or a fault of ours.
+    if (!root.querySelector("[role=alert]")) root.textContent = root.dataset["failed"] ?? "";
     throw error;
   });
 }

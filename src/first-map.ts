@@ -15,7 +15,7 @@ const shown = ["date", "known", "from", "layers", "around", "ring", "view", "lan
 /** Takes the map out of the served page, before that makes way for the live one. */
 export function takeFirstMap({ documentElement }: Document, root: Element, opened: State): FirstMap {
   const { served } = documentElement.dataset;
-  delete documentElement.dataset["served"];
+  for (const found of ["served", "flags"]) delete documentElement.dataset[found];
   let map = served === "other" ? null : root.querySelector(".first-map");
   // Names are in English; without them the map is true in every language.
   if (served === "foreign") for (const names of root.querySelectorAll(".first-names")) names.remove();

@@ -3,11 +3,16 @@ import { judge } from "./gate-judge.ts";
 import { parameters } from "./state/share.ts";
 import { languages } from "./state/state.ts";
 
-const opened = { parameters: [...parameters], languages };
+const opened = {
+  parameters: [...parameters],
+  values: { date: "2022-01-26", known: "now", view: "ukraine" },
+  languages,
+  flags: { hide: ["title", "key"], fixed: ["view"] },
+};
 const of = (search: string, wished: readonly string[] = ["en-GB"]) => judge(search, wished, opened);
 
 test("a plain link is what the served page shows", () => {
-  expect(of("")).toEqual({ served: "same", language: "en", theme: null });
+  expect(of("")).toEqual({ served: "same", language: "en", theme: null, flags: [] });
 });
 
 test.each(["date", "known", "from", "layers", "place", "record", "around", "ring", "view", "panel"])(
@@ -16,6 +21,20 @@ test.each(["date", "known", "from", "layers", "place", "record", "around", "ring
     expect(of(`?${name}=x`).served).toBe("other");
   },
 );
+
+test("a link that names what the page opens with anyway is what the served page shows", () => {
+  expect(of("?date=2022-01-26&known=now&view=ukraine&lang=en").served).toBe("same");
+  expect(of("?date=2022-01-26&lang=de").served).toBe("foreign");
+  expect(of("?date=2022-01-26&known=then").served).toBe("other");
+  expect(of("?date=2022-01-27&date=2022-01-26").served).toBe("other");
+});
+
+test("what an article leaves out is told by name, and nothing else of it", () => {
+  expect(of("?hide=key,title,<b>&fixed=view,hide-title")).toMatchObject({
+    served: "same",
+    flags: ["hide-title", "hide-key", "fixed-view"],
+  });
+});
 
 test("a parameter that the table of links learns hides the served page until it is known to be harmless", () => {
   expect(judge("?new=1", ["en"], { ...opened, parameters: [...parameters, "new"] }).served).toBe("other");

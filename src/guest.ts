@@ -2,6 +2,7 @@ import { render } from "lit-html";
 import { createStore } from "zustand/vanilla";
 import type { Conversation } from "./embed/conversation.ts";
 import { displayOf } from "./embed/display.ts";
+import { takeFirstMap } from "./first-map.ts";
 import { guestMap } from "./guest-map.ts";
 import { guestWordsOf } from "./i18n/guest.ts";
 import type { GuestWords } from "./i18n/words.ts";
@@ -93,6 +94,8 @@ export function startGuest(start: GuestStart): (query: string) => void {
       view.speak(words);
       view.draw(scene);
     }
+    firstMap.keep(state);
+    if (map !== "loading") firstMap.remove();
     conversation.state(encode(state, defaults), formatDay(state.date));
   };
   const schedule = (): void => {
@@ -102,6 +105,7 @@ export function startGuest(start: GuestStart): (query: string) => void {
   };
   const zoomBy = (steps: number): void => live.views().at(-1)?.zoomBy(steps);
 
+  const firstMap = takeFirstMap(document, root, defaults);
   const slot = document.createElement("div");
   const live = guestMap({
     slot,
@@ -133,6 +137,7 @@ export function startGuest(start: GuestStart): (query: string) => void {
   draw();
   const place = root.querySelector<HTMLElement>(".map-slot");
   place?.append(slot);
+  if (place) firstMap.put(place);
   slot.className = "guest-slot";
   // A fixed view is a picture: it is neither moved nor pressed.
   slot.inert = display.fixed.has("view");

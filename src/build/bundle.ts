@@ -69,9 +69,11 @@ export function weighEmbed(bundle: Bundle): readonly Weight[] {
   const words = chunks
     .filter(({ facadeModuleId }) => /\/i18n\/uk\/guest\.ts$/.test(facadeModuleId ?? ""))
     .flatMap((chunk) => closure([chunk.fileName, ...chunk.imports]));
-  const scripts = new Set([...first, ...words]);
+  const scripts = new Set([...first, ...words, ...chunks.filter(({ name }) => name === "gate")]);
   const assets = Object.values(bundle).flatMap((part) =>
-    part.type === "asset" && /(^embed\.html|\.css|(^|\/)guest-[^/]+\.json)$/.test(part.fileName) ? [part] : [],
+    part.type === "asset" && /(^embed\.html|(^|\/)embed-[^/]+\.css|(^|\/)guest-[^/]+\.json)$/.test(part.fileName)
+      ? [part]
+      : [],
   );
   const bytes =
     [...scripts].reduce((sum, { code }) => sum + compressed(code), 0) +

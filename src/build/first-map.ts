@@ -1,29 +1,53 @@
-import type { Words } from "../i18n/words.ts";
+import type { MapSpeech } from "../i18n/words.ts";
 import { fitBox, frameOf, type Size, toPixel, toSheet, viewPadding } from "../map/camera.ts";
+import { keptInArticle } from "../map/kept-rooms.ts";
 import { type DrawingNode, node, print, short, words as textNode } from "../map/node.ts";
 import { drawGroup, groupAttributes, groups, setUp, type Table } from "../map/svg.ts";
 import type { Atlas } from "../map/svg-atlas.ts";
-import { grains } from "../map/svg-drawing.ts";
+import { type Grain, grains } from "../map/svg-drawing.ts";
 import { drawPatterns } from "../map/svg-icons.ts";
+import type { Rectangle } from "../map/svg-place.ts";
 import type { Bounds } from "../model/record.ts";
 import type { Scene } from "../scene.ts";
 import { colours } from "../theme/themes.ts";
 
-/** The room of the map on a desktop, and on a phone held upright: names are placed for these two. */
-const rooms = {
-  wide: { width: 1008, height: 342 },
-  narrow: { width: 390, height: 474 },
-} as const satisfies Readonly<Record<string, Size>>;
-type Room = keyof typeof rooms;
+/** The room of the map where there is much and where there is little: names are placed for these two. */
+export interface Rooms {
+  readonly wide: Size;
+  readonly narrow: Size;
+  /** So far beyond the wide room is drawn, in parts of it: what shows in a room of other sides. */
+  readonly margin: { readonly x: number; readonly y: number };
+  readonly grain: Grain;
+  /** What lies on the map, and names leave free. */
+  readonly kept: (size: Size) => readonly Rectangle[];
+}
+type Room = "wide" | "narrow";
 
-/** So far beyond the wide room is drawn, in parts of it: what shows in a room of other sides. */
-const margin = { x: 0.35, y: 0.5 };
+export const rooms = {
+  /** On a desktop, and on a phone held upright. */
+  page: {
+    wide: { width: 1008, height: 342 },
+    narrow: { width: 390, height: 474 },
+    margin: { x: 0.35, y: 0.5 },
+    grain: grains.coarse,
+    kept: () => [],
+  },
+  /** In the column of an article, and on a phone; as high as `guest.css` makes the map of this width. */
+  embed: {
+    wide: { width: 640, height: 380.8 },
+    narrow: { width: 340, height: 288 },
+    margin: { x: 0.25, y: 0.15 },
+    grain: grains.coarse,
+    kept: keptInArticle,
+  },
+} as const satisfies Readonly<Record<string, Rooms>>;
 
 export interface FirstMap {
   readonly atlas: Atlas;
   readonly scene: Scene;
-  readonly words: Words;
+  readonly words: MapSpeech;
   readonly bounds: Bounds;
+  readonly rooms: Rooms;
 }
 
 /**
@@ -47,7 +71,7 @@ export function printFirstMap(first: FirstMap): string {
   return `<div class="first-map">${parts.map(print).join("")}</div>`;
 }
 
-function tableOf({ atlas, scene, words, bounds }: FirstMap, room: Room): Table {
+function tableOf({ atlas, scene, words, bounds, rooms }: FirstMap, room: Room): Table {
   const size = rooms[room];
   return setUp({
     atlas,
@@ -56,24 +80,24 @@ function tableOf({ atlas, scene, words, bounds }: FirstMap, room: Room): Table {
     palette: colours,
     camera: fitBox(bounds, size, viewPadding(size)),
     size,
-    grain: grains.coarse,
+    grain: rooms.grain,
+    kept: rooms.kept(size),
     prefix: "first-",
     constantStrokes: true,
-    ...(room === "wide" ? { margin } : {}),
+    ...(room === "wide" ? { margin: rooms.margin } : {}),
   });
 }
 
 /** The box of the view in the pixels of a room. */
-function boxIn(bounds: Bounds, room: Room): { readonly x: number; readonly y: number } & Size {
-  const size = rooms[room];
+function boxIn(bounds: Bounds, size: Size): { readonly x: number; readonly y: number } & Size {
   const frame = frameOf(fitBox(bounds, size, viewPadding(size)), size);
   const [x, y] = toPixel(frame, toSheet([bounds.west, bounds.north]));
   const [right, bottom] = toPixel(frame, toSheet([bounds.east, bounds.south]));
   return { x, y, width: right - x, height: bottom - y };
 }
 
-function fitted({ bounds }: FirstMap, room: Room): DrawingNode["attributes"] {
-  const { x, y, width, height } = boxIn(bounds, room);
+function fitted({ bounds, rooms }: FirstMap, room: Room): DrawingNode["attributes"] {
+  const { x, y, width, height } = boxIn(bounds, rooms[room]);
   return { viewBox: [x, y, width, height].map((each) => short(each, 2)).join(" ") };
 }
 
@@ -84,9 +108,9 @@ const narrowUpTo = "(max-width: 599px)";
  * What the style sheet has to know: what a named view leaves free at its edges, and how large its box is drawn, from
  * which it reckons by how much marks and names are to be scaled back.
  */
-export function firstMapCss(bounds: Bounds): string {
+export function firstMapCss(bounds: Bounds, rooms: Rooms): string {
   const box = (room: Room): string => {
-    const { width, height } = boxIn(bounds, room);
+    const { width, height } = boxIn(bounds, rooms[room]);
     return `--box-width:${short(width, 2)};--box-height:${short(height, 2)}`;
   };
   const inset = (room: Room): string => {

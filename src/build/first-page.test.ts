@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstMapCss } from "./first-map.ts";
+import { firstMapCss, rooms } from "./first-map.ts";
 import { openingOf, printFirstPage } from "./first-page.ts";
 import { serve } from "./served.ts";
 
@@ -38,7 +38,7 @@ test("without a script the numbers stand with their speakers, the records with t
 });
 
 test("the style sheet knows the padding and the box of both rooms", () => {
-  const css = firstMapCss(opening.bounds);
+  const css = firstMapCss(opening.bounds, rooms.page);
   expect(css).toContain(".first-map{inset:8px 8px 8px 8px}");
   expect(css).toContain("@media (max-width: 599px){.first-map{inset:8px 8px 8px 60px}}");
   expect(css.match(/--box-width:\d+(\.\d+)?;--box-height:\d+/g)).toHaveLength(2);

@@ -15,11 +15,12 @@ import { type Scene, sceneMaker } from "../scene.ts";
 import type { State } from "../state/state.ts";
 import { startingState } from "../state/store.ts";
 import { colours } from "../theme/themes.ts";
+import type { GuestProps } from "../ui/guest-page.ts";
 import { page } from "../ui/page.ts";
 import { paperClaims } from "../ui/paper.ts";
 import { paperTable } from "../ui/paper-table.ts";
 import type { PageProps, PageWishes } from "../ui/props.ts";
-import { printFirstMap } from "./first-map.ts";
+import { printFirstMap, rooms } from "./first-map.ts";
 import type { Served, ServedName } from "./served.ts";
 import { printTemplate } from "./template.ts";
 
@@ -70,7 +71,7 @@ export function printFirstPage(served: Served, { records, scene, bounds }: Openi
     dataset: datasetWords(served.dataset, "en"),
     on: nobody,
   };
-  const firstMap = printFirstMap({ atlas: atlasOf(records, ground), scene, words: en, bounds });
+  const firstMap = printFirstMap({ atlas: atlasOf(records, ground), scene, words: en, bounds, rooms: rooms.page });
   const withMap = replaced(printTemplate(page(props)), slot, `${slot}${firstMap}`);
   const { texts } = unpackTexts(jsonOf(served, "texts-en"), jsonOf(served, "sources"));
   const read: PageProps = { ...props, texts: { status: "ready", value: texts } };
@@ -85,12 +86,15 @@ const plainWords = ({ words, scene, dataset }: PageProps): TemplateResult => htm
   ${dataset.policy.map((each) => html`<p>${each}</p>`)}
 `;
 
-const slot = '<div class="map-slot"></div>';
+/** Where the map lies, in both pages. */
+export const slot = '<div class="map-slot"></div>';
 
 /** Before the script nobody listens. */
-const nobody: PageWishes = new Proxy({} as PageWishes, { get: () => () => undefined });
+export const nobody: PageWishes & GuestProps["on"] = new Proxy({} as PageWishes & GuestProps["on"], {
+  get: () => () => undefined,
+});
 
-function replaced(text: string, part: string, by: string): string {
+export function replaced(text: string, part: string, by: string): string {
   const pieces = text.split(part);
   if (pieces.length !== 2) throw new Error(`The served page has ${pieces.length - 1} times ${part}, not once.`);
   return pieces.join(by);

@@ -5,12 +5,13 @@ import type { Connect, Plugin } from "vite";
 import type { Dataset, Heading } from "../model/schema.ts";
 import { themeCss } from "../theme/themes.ts";
 import { checkPackages, weigh, weighEmbed } from "./bundle.ts";
+import { type Opening, openingOf } from "./first-page.ts";
 import { firstPaint } from "./first-paint.ts";
+import { gate } from "./gate.ts";
 import { weigh as weighGround } from "./ground/budget.ts";
 import { headersFor, printHeaders } from "./headers.ts";
 import { buildHostScript } from "./host-script.ts";
 import { linkPreview } from "./link-preview.ts";
-import { plainEmbed } from "./plain-embed.ts";
 import { type Served, type ServedName, serve, servedNames } from "./served.ts";
 import { checkWeights, compressed } from "./weight.ts";
 
@@ -40,6 +41,11 @@ export function data(directory: string): Plugin[] {
   const read = (): Served => {
     served ??= serve(directory);
     return served;
+  };
+  let opening: Opening | null = null;
+  const opened = (): Opening => {
+    opening ??= openingOf(read());
+    return opening;
   };
 
   const plugin: Plugin = {
@@ -126,7 +132,7 @@ export function data(directory: string): Plugin[] {
       server.middlewares.use(withHeaders({}));
     },
   };
-  return [plugin, firstPaint(read), plainEmbed(read), linkPreview(read)];
+  return [plugin, gate(opened), firstPaint(read, opened), linkPreview(read)];
 }
 
 /** The few words of the dataset that an embedded map says. */

@@ -17,6 +17,7 @@ import {
 import { makeFlight, moved, zoomed } from "./flight.ts";
 import { type Hit, hit, type Targets, targetsOf } from "./hit.ts";
 import { whenIdle } from "./idle.ts";
+import { keptInArticle, scaleBarRoom } from "./kept-rooms.ts";
 import type { MapOptions, MapView } from "./map.ts";
 import { markScaleAt } from "./mark-scale.ts";
 import { sameView } from "./plan.ts";
@@ -24,7 +25,6 @@ import { makeScaleBar } from "./scale-bar.ts";
 import { atlasOf } from "./svg-atlas.ts";
 import { isSameGround, type MapDrawing } from "./svg-drawing.ts";
 import { makeGestures } from "./svg-gestures.ts";
-import type { Rectangle } from "./svg-place.ts";
 import { makeStage } from "./svg-stage.ts";
 import { makeSurface } from "./svg-surface.ts";
 import { piecesIn } from "./way.ts";
@@ -79,7 +79,7 @@ export function makeSvgMap(options: MapOptions): MapView {
     palette: colours,
     camera: cameraOf(frame),
     size,
-    kept: [scaleBarRoom(size), ...(cooperative ? [zoomRoom] : [])],
+    kept: cooperative ? keptInArticle(size) : [scaleBarRoom(size)],
   });
 
   const rest = (): void => {
@@ -233,14 +233,3 @@ export function makeSvgMap(options: MapOptions): MapView {
     },
   };
 }
-
-/** Where the scale bar lies, in the corner at the bottom right. */
-const scaleBarRoom = ({ width, height }: Size): Rectangle => ({
-  left: width - 125,
-  right: width,
-  top: height - 37,
-  bottom: height,
-});
-
-/** In an article two buttons lie in the corner at the top left. */
-const zoomRoom: Rectangle = { left: 0, right: 56, top: 0, bottom: 104 };

@@ -37,7 +37,7 @@ export interface GuestProps {
 export function guestPage(props: GuestProps): TemplateResult {
   const { display, map } = props;
   return html`
-    <div class="guest">
+    <main class="guest">
       ${head(props)}
       <section class="guest-map" data-map=${map} aria-label=${props.words.embed.map.region}>
         <div class="map-slot"></div>
@@ -45,7 +45,7 @@ export function guestPage(props: GuestProps): TemplateResult {
       </section>
       ${display.hidden.has("key") ? nothing : key(props.words)} ${display.hidden.has("time") ? nothing : time(props)}
       ${sources(props)}
-    </div>
+    </main>
   `;
 }
 
@@ -208,12 +208,12 @@ function sources({ words, licence, credit, fullPage }: GuestProps): TemplateResu
   const say = words.embed.sources;
   const link = weblink(licence.url);
   return html`
-    <footer class="guest-sources" aria-label=${say.region}>
+    <section class="guest-sources" aria-label=${say.region}>
       <p>
         ${say.caution} ${say.data}
         ${link ? html`<a href=${link.href} target="_blank" rel="noopener noreferrer license">CC BY 4.0</a>` : licence.name}. ${credit}
       </p>
       <a class="guest-full" href=${fullPage(null)} target="_blank" rel="noopener">${say.full}</a>
-    </footer>
+    </section>
   `;
 }

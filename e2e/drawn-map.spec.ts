@@ -68,14 +68,16 @@ test("keys move and zoom it, and the link follows", async ({ page }) => {
 test("a drag moves it by as much as the hand", async ({ page }) => {
   await openDrawn(page);
   const before = await middleOf(page, topMark);
-  await page.mouse.move(before.x - 200, before.y + 40);
+  await page.mouse.move(before.x, before.y);
   await page.mouse.down();
-  await page.mouse.move(before.x - 240, before.y + 70, { steps: 4 });
+  await page.mouse.move(before.x - 40, before.y + 30, { steps: 4 });
   await page.mouse.up();
   await expect.poll(() => view(page)).not.toBe("");
   const after = await middleOf(page, topMark);
   expect(after.x - before.x).toBeCloseTo(-40, 0);
   expect(after.y - before.y).toBeCloseTo(30, 0);
+  // It ends on the mark that it began on, and is no press of it.
+  expect(new URL(page.url()).searchParams.get("place")).toBeNull();
 });
 
 test("the wheel zooms around the pointer, and marks keep their size", async ({ page }) => {

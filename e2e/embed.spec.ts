@@ -6,7 +6,7 @@ import type { FrameLocator, Page } from "@playwright/test";
 import { documented } from "./documented.ts";
 import { frozen, type HostServer, startHost } from "./host-server.ts";
 import { newsroom, site } from "./origins.ts";
-import { expect, test } from "./reader.ts";
+import { expect, faults, test } from "./reader.ts";
 
 /** The built map in pages of another site, with the code of the guide and with the real scripts of hosts. */
 
@@ -32,7 +32,7 @@ async function read(page: Page, body: string, headers: Readonly<Record<string, s
 
 const guest = (page: Page, selector = "iframe"): FrameLocator => page.frameLocator(selector);
 const day = (frame: FrameLocator) => frame.locator(".guest-day time");
-const map = (frame: FrameLocator) => frame.locator("[data-map]");
+const map = (frame: FrameLocator | Page) => frame.locator("[data-map]");
 
 /** The map is as high as its frame to the pixel, and neither of them has anything to scroll to inside. */
 async function expectToFit(page: Page, selector: string): Promise<void> {
@@ -53,11 +53,12 @@ async function expectToFit(page: Page, selector: string): Promise<void> {
     .toEqual({ missing: 0, down: 0, across: 0 });
 }
 
-/** Addresses of the engine's parts that were asked for. */
+/** Addresses of the engine's parts, and of what only a hand on the map needs, that were asked for. */
 function engineRequests(page: Page): readonly string[] {
   const requests: string[] = [];
   page.on("request", (request) => {
-    if (/\/assets\/(map|maplibre-gl-worker|land|water)-[^/]*$/.test(request.url())) requests.push(request.url());
+    if (/\/assets\/(map|maplibre-gl-worker|land|water|svg-drag)-[^/]*$/.test(request.url()))
+      requests.push(request.url());
   });
   return requests;
 }
@@ -87,19 +88,19 @@ test("with the script the frame fits at every width, and the article scrolls und
   const frame = guest(page);
   await expect(map(frame)).toHaveAttribute("data-map", "drawn");
   await expect(frame.locator("html")).toHaveAttribute("lang", "en");
-
-  await page.mouse.move(400, 600);
-  await page.mouse.wheel(0, 120);
-  await expect.poll(() => scrolled(page)).toBe(120);
-  await swipe(page, { x: 400, from: 600, to: 500 });
-  await expect.poll(() => scrolled(page)).toBeGreaterThan(180);
-
   const slider = frame.getByRole("slider");
   await slider.press("ArrowRight");
   await expect(slider).toHaveAttribute("aria-valuetext", /27 January 2022/);
   await slider.press("PageDown");
   await expect(day(frame)).toHaveAttribute("datetime", "2022-01-20");
   expect(requests).toEqual([]);
+
+  await page.mouse.move(400, 600);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => scrolled(page)).toBe(120);
+  await swipe(page, { x: 400, from: 600, to: 500 });
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(180);
+  expect(requests.filter((address) => !address.includes("svg-drag"))).toEqual([]);
 });
 
 test("the engine comes when the reader reaches for the map, is replaced on paper, goes out of sight, and stores nothing", async ({
@@ -138,6 +139,50 @@ test("the engine comes when the reader reaches for the map, is replaced on paper
   await page.evaluate(() => scrollTo(0, 0));
   await expect(map(frame)).toHaveAttribute("data-map", "drawn");
   await expect(frame.locator(".svg-map")).toBeVisible();
+});
+
+test("before the engine has come, a hand drags the drawing, and with the whole screen one finger does", async ({
+  page,
+}) => {
+  await page.route(/assets\/map-[^/]*\.js/, () => {});
+  await page.goto("/embed.html");
+  await expect(map(page)).toHaveAttribute("data-map", "drawn");
+  const surface = page.locator(".svg-map");
+  await surface.hover();
+  const mark = page.locator(".svg-layer:last-of-type > g:last-child > g:last-child");
+  const middle = async () => {
+    const box = await mark.boundingBox();
+    return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  };
+  const before = await middle();
+  await expect(async () => {
+    await page.mouse.move(before.x, before.y);
+    await page.mouse.down();
+    await page.mouse.move(before.x - 40, before.y + 30, { steps: 4 });
+    await page.mouse.up();
+    expect((await middle()).x - before.x).toBeCloseTo(-40, 0);
+  }).toPass();
+  // A drag that ends on a mark is no press of it.
+  await expect(page.locator(".guest-chosen")).toHaveCount(0);
+
+  await page.getByRole("button", { name: "Full screen" }).click();
+  const leave = page.getByRole("button", { name: "Leave full screen" });
+  await expect(leave).toBeVisible();
+  await expect(surface).not.toHaveClass(/is-cooperative/);
+  const { height } = page.viewportSize() ?? { height: 0 };
+  await expect.poll(async () => (await page.locator(".guest").boundingBox())?.height).toBe(height);
+  await leave.click();
+  await expect(surface).toHaveClass(/is-cooperative/);
+});
+
+test("axe finds nothing wrong with an embed in light and in dark", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto("/embed.html");
+  await expect(map(page)).toHaveAttribute("data-map", "drawn");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await faults(page), colorScheme).toEqual([]);
+  }
 });
 
 test.describe("where the reader saves data", () => {
@@ -356,16 +401,4 @@ test("the published pages show what they say, under the map’s own policy", asy
     await expect(map(guest(page, "iframe >> nth=0"))).toHaveAttribute("data-map", "drawn");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(600);
   }
-});
-
-test.describe("without script", () => {
-  test.use({ javaScriptEnabled: false, expected: [/web-share|preloaded using link preload/] });
-  test("the embed is a title, a day, its picture, a legend and a link", async ({ page }) => {
-    await page.goto("/embed.html?date=2022-02-20");
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.getByRole("heading", { name: "Wed, 26 January 2022" })).toBeVisible();
-    await expect(page.getByRole("img", { name: /26 January 2022/ })).toBeVisible();
-    await expect(page.locator("noscript p")).toContainText("a small ring where no strength was published");
-    await expect(page.getByRole("link", { name: "Open the full map" })).toBeVisible();
-  });
 });

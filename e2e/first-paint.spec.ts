@@ -53,21 +53,14 @@ for (const size of [
     });
 
     test("the live map takes its place without a jump", async ({ page }) => {
-      await page.addInitScript(() => {
-        const shifts: number[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-        }).observe({ type: "layout-shift", buffered: true });
-      });
+      await watchShifts(page);
       await openWithoutApp(page);
       const before = await place(page, ".map-frame");
       await page.unroute(/assets\/index-[^/]*\.js/);
       await open(page);
       await expect(page.locator(".first-map")).toHaveCount(0);
       expect(await place(page, ".map-frame")).toEqual(before);
-      const shifted = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-      expect(shifted.reduce((sum, each) => sum + each, 0)).toBeLessThan(0.01);
+      expect(await shifted(page)).toBeLessThan(0.01);
     });
   });
 }
@@ -96,6 +89,83 @@ test.describe("for a reader of German", () => {
     await expect(page.locator(".date")).toContainText("26. Januar 2022");
     for (const names of await page.locator(".first-names").all()) await expect(names).toBeHidden();
     await expect(page.getByText("On this day the map shows").first()).toBeHidden();
+  });
+});
+
+/** Holds back the script of an embed; gives what lets it go. */
+async function openWithoutGuest(page: Page, query = ""): Promise<() => void> {
+  let go: () => void = () => {};
+  const gone = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route(/assets\/embed-[^/]*\.js/, async (route) => {
+    await gone;
+    await route.continue();
+  });
+  await page.goto(`/embed.html${query}`, { waitUntil: "commit" });
+  await page.locator(".guest-sources").waitFor({ state: "attached" });
+  return go;
+}
+
+/** What moves from now on, as the browser counts it. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+
+const shifted = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, each) => sum + each, 0));
+
+for (const width of [320, 640]) {
+  test.describe(`an embed of ${width} px`, () => {
+    test.use({ viewport: { width, height: 700 } });
+
+    test("shows map and day before its script, and the live drawing takes the place without a jump", async ({
+      page,
+    }) => {
+      await watchShifts(page);
+      const go = await openWithoutGuest(page, "?date=2022-01-26&lang=en");
+      await expect(page.getByText("Wed, 26 January 2022")).toBeVisible();
+      await expect(page.getByRole("img", { name: /26 January 2022/ })).toBeVisible();
+      const parts = [".guest-map", ".guest-time", ".guest"] as const;
+      const before = await Promise.all(parts.map((part) => place(page, part)));
+      go();
+      await expect(page.locator("[data-map=drawn] .svg-map")).toBeVisible();
+      await expect(page.locator(".first-map")).toHaveCount(0);
+      expect(await Promise.all(parts.map((part) => place(page, part)))).toEqual(before);
+      expect(await shifted(page)).toBeLessThan(0.01);
+    });
+  });
+}
+
+test("an embed of another day never shows the map of 26 January, nor one without a title the title", async ({
+  page,
+}) => {
+  const go = await openWithoutGuest(page, "?date=2022-02-10&hide=title&theme=dark");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.getByText("Open the full map")).toBeVisible();
+  for (const part of [".first-map", ".guest-day", "h1"]) await expect(page.locator(part)).toBeHidden();
+  go();
+  await expect(page.getByText("Thu, 10 February 2022")).toBeVisible();
+  await expect(page.locator(".first-map")).toHaveCount(0);
+});
+
+test.describe("an embed for a reader of Ukrainian", () => {
+  test.use({ viewport: { width: 320, height: 700 }, locale: "uk-UA" });
+
+  test("comes with its map and day, without English words, and nothing above the map moves", async ({ page }) => {
+    const go = await openWithoutGuest(page, "?date=2022-01-26");
+    await expect(page.getByText("ср, 26 січня 2022 р.")).toBeVisible();
+    await expect(page.locator(".first-ground")).toBeVisible();
+    for (const part of await page.locator(".first-names, .guest-key").all()) await expect(part).toBeHidden();
+    const before = await place(page, ".guest-map");
+    go();
+    await expect(page.locator("[data-map=drawn]")).toBeVisible();
+    expect(await place(page, ".guest-map")).toEqual(before);
   });
 });
 

@@ -1,6 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, openDrawn, test } from "./reader.ts";
+import { expect, faults, openDrawn, test } from "./reader.ts";
 
 const sizes = [
   { width: 320, height: 640 },
@@ -21,14 +20,6 @@ const states = [
 /** By how many pixels the page is wider than the screen. */
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** What axe finds wrong, with the size of targets, which it looks at only when asked. */
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { "target-size": { enabled: true } } })
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 for (const { name, query } of states) {
   test(`${name} fits every width, and axe finds nothing wrong with it in light and in dark`, async ({ page }) => {

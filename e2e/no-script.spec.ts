@@ -19,24 +19,36 @@ test("without script there is the map of 26 January with its legend, numbers, re
   expect(await links.count()).toBeGreaterThan(20);
 });
 
-test("without script there is nothing to press that does nothing", async ({ page }) => {
-  await page.goto("/");
-  const seen = page.locator("button, select, input, [role=slider]").filter({ visible: true });
-  await expect(seen).toHaveCount(0);
+test("without script an embed is a title, a day, its map, a legend, sources and a link", async ({ page }) => {
+  await page.goto("/embed.html?date=2022-02-20");
+  await expect(page.getByRole("heading", { level: 1, name: "Reported Russian troop" })).toBeVisible();
+  await expect(page.getByText("Wed, 26 January 2022")).toBeVisible();
+  await expect(page.getByRole("img", { name: /26 January 2022/ })).toBeVisible();
+  await expect(page.getByText("Strength not published")).toBeVisible();
+  await expect(page.getByText("Reported, not complete")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Open the full map" })).toBeVisible();
 });
 
-test("the served page is valid HTML", async ({ request }) => {
-  const validator = new HtmlValidate({
-    root: true,
-    elements: ["html5"],
-    extends: ["html-validate:standard"],
+for (const path of ["/", "/embed.html"]) {
+  test(`without script there is nothing to press that does nothing on ${path}`, async ({ page }) => {
+    await page.goto(path);
+    const seen = page.locator("button, select, input, [role=slider]").filter({ visible: true });
+    await expect(seen).toHaveCount(0);
   });
-  const report = await validator.validateString(await (await request.get("/")).text());
-  const told = report.results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId}: ${message}`),
-  );
-  expect(told).toEqual([]);
-});
+
+  test(`${path} is served as valid HTML`, async ({ request }) => {
+    const validator = new HtmlValidate({
+      root: true,
+      elements: ["html5"],
+      extends: ["html-validate:standard"],
+    });
+    const report = await validator.validateString(await (await request.get(path)).text());
+    const told = report.results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId}: ${message}`),
+    );
+    expect(told).toEqual([]);
+  });
+}
 
 test.describe("on a telephone", () => {
   test.use({ viewport: { width: 390, height: 844 } });

@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 
 /**
@@ -31,6 +32,14 @@ export const test = base.extend<{ readonly expected: RegExp[]; readonly neighbou
 });
 
 export { expect };
+
+/** What axe finds wrong, with the size of targets, which it looks at only when asked. */
+export async function faults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ rules: { "target-size": { enabled: true } } })
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
 
 export const slider = (page: Page) => page.getByRole("slider");
 

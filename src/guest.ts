@@ -33,6 +33,7 @@ export interface GuestStart {
 interface Around {
   readonly words: GuestWords;
   readonly map: GuestMap;
+  readonly fullScreen: boolean | null;
 }
 
 /** Wires the embedded map. Returns what a host may do: set what a link may say. */
@@ -47,7 +48,11 @@ export function startGuest(start: GuestStart): (query: string) => void {
   };
   const store = makeStore({ ...defaults, ...link.patch });
   const wish = wishes(store, records.span);
-  const around = createStore<Around>(() => ({ words: start.words, map: "loading" }));
+  const around = createStore<Around>(() => ({
+    words: start.words,
+    map: "loading",
+    fullScreen: fullScreenIn(document),
+  }));
 
   const speak = async (): Promise<void> => {
     const { language } = store.getState();
@@ -72,7 +77,7 @@ export function startGuest(start: GuestStart): (query: string) => void {
     isScheduled = false;
     const state = store.getState();
     if (scene.state !== state) scene = sceneOf(state);
-    const { words, map } = around.getState();
+    const { words, map, fullScreen } = around.getState();
     dressDocument(state, words, heading);
     render(
       guestPage({
@@ -81,11 +86,12 @@ export function startGuest(start: GuestStart): (query: string) => void {
         words,
         display,
         map,
+        fullScreen,
         title: heading.title[words.language],
         licence: heading.licence,
         credit: heading.credit,
         fullPage,
-        on: { ...wish, zoomBy, ask: () => live.reach(true) },
+        on: { ...wish, zoomBy, fillScreen, ask: () => live.reach(true) },
       }),
       root,
     );
@@ -93,6 +99,8 @@ export function startGuest(start: GuestStart): (query: string) => void {
       view.dress(paletteOf(state));
       view.speak(words);
       view.draw(scene);
+      // With the whole screen there is nothing else to scroll.
+      view.cooperate(fullScreen !== true);
     }
     firstMap.keep(state);
     if (map !== "loading") firstMap.remove();
@@ -106,6 +114,16 @@ export function startGuest(start: GuestStart): (query: string) => void {
   const zoomBy = (steps: number): void => live.views().at(-1)?.zoomBy(steps);
 
   const firstMap = takeFirstMap(document, root, defaults);
+  const fillScreen = (): void => {
+    if (document.fullscreenElement) {
+      void document.exitFullscreen();
+      return;
+    }
+    // A browser may refuse for reasons of its own; the map stays where it is then.
+    document.documentElement.requestFullscreen().catch(() => {});
+    if (!display.fixed.has("view")) live.reach(false);
+  };
+
   const slot = document.createElement("div");
   const live = guestMap({
     slot,
@@ -160,6 +178,7 @@ export function startGuest(start: GuestStart): (query: string) => void {
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) wish.play(false);
   });
+  document.addEventListener("fullscreenchange", () => around.setState({ fullScreen: fullScreenIn(document) }));
   addEventListener("beforeprint", () => live.paper(true));
   addEventListener("afterprint", () => live.paper(false));
   new IntersectionObserver((entries) => {
@@ -173,6 +192,8 @@ export function startGuest(start: GuestStart): (query: string) => void {
   const page = root.firstElementChild;
   if (page) {
     const measure = (): void => {
+      // The frame in the article is as high as before.
+      if (document.fullscreenElement) return;
       const { width, height } = page.getBoundingClientRect();
       conversation.height(width, height);
     };
@@ -195,6 +216,9 @@ function isDear(): boolean {
   if (typeof connection !== "object" || connection === null) return false;
   return Reflect.get(connection, "saveData") === true || /2g$/.test(String(Reflect.get(connection, "effectiveType")));
 }
+
+const fullScreenIn = (page: Document): boolean | null =>
+  page.fullscreenEnabled ? page.fullscreenElement !== null : null;
 
 function dressDocument({ theme, date }: State, { language, format }: GuestWords, { title }: Heading): void {
   const { documentElement } = document;

@@ -21,6 +21,7 @@ export function printFirstGuest(served: Served, { records, scene, bounds }: Open
     words: en,
     display: { hidden: new Set(), fixed: new Set() },
     map: "loading",
+    fullScreen: null,
     title: title.en,
     licence,
     credit: origin.credit,

@@ -23,6 +23,9 @@ export interface EmbedWords {
     readonly controls: string;
     readonly zoomIn: string;
     readonly zoomOut: string;
+    /** Day, map and time bar over the whole screen. */
+    readonly fullScreen: string;
+    readonly leaveFullScreen: string;
     readonly loading: string;
     readonly failed: string;
     /** Where the reader saves data, the engine is loaded only when asked for. */

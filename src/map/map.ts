@@ -279,8 +279,10 @@ export function makeMap(options: MapOptions): MapView {
     },
     camera,
     cooperate(isCooperative) {
-      if (isCooperative) map.cooperativeGestures.enable();
-      else map.cooperativeGestures.disable();
+      const { cooperativeGestures } = map;
+      if (cooperativeGestures.isEnabled() === isCooperative) return;
+      if (isCooperative) cooperativeGestures.enable();
+      else cooperativeGestures.disable();
     },
     destroy,
   };

@@ -21,6 +21,8 @@ export interface GuestProps {
   readonly words: GuestWords;
   readonly display: Display;
   readonly map: GuestMap;
+  /** Whether the map has the whole screen; null = this browser or the article does not let it. */
+  readonly fullScreen: boolean | null;
   readonly title: string;
   readonly licence: { readonly name: string; readonly url: string };
   readonly credit: string;
@@ -28,6 +30,8 @@ export interface GuestProps {
   readonly fullPage: (place: string | null) => string;
   readonly on: Pick<Wishes, "scrubTo" | "step" | "play" | "selectPlace"> & {
     zoomBy(steps: number): void;
+    /** Takes the whole screen, or gives it back. */
+    fillScreen(): void;
     /** Fetches the engine although data is dear. */
     ask(): void;
   };
@@ -41,7 +45,7 @@ export function guestPage(props: GuestProps): TemplateResult {
       ${head(props)}
       <section class="guest-map" data-map=${map} aria-label=${props.words.embed.map.region}>
         <div class="map-slot"></div>
-        ${zoom(props)} ${state(props)} ${chosen(props)}
+        ${zoom(props)} ${screen(props)} ${state(props)} ${chosen(props)}
       </section>
       ${display.hidden.has("key") ? nothing : key(props.words)} ${display.hidden.has("time") ? nothing : time(props)}
       ${sources(props)}
@@ -73,6 +77,17 @@ function zoom({ words, display, on }: GuestProps): TemplateResult | typeof nothi
     <div class="guest-zoom" role="group" aria-label=${say.controls}>
       ${button(say.zoomIn, icons.plus, 1)} ${button(say.zoomOut, icons.minus, -1)}
     </div>
+  `;
+}
+
+function screen({ words, fullScreen, on }: GuestProps): TemplateResult | typeof nothing {
+  if (fullScreen === null) return nothing;
+  const say = words.embed.map;
+  const name = fullScreen ? say.leaveFullScreen : say.fullScreen;
+  return html`
+    <button type="button" class="icon-button guest-screen" aria-label=${name} title=${name} @click=${() => on.fillScreen()}>
+      ${fullScreen ? icons.reduce : icons.expand}
+    </button>
   `;
 }
 

@@ -19,6 +19,8 @@ export const icons = {
   move: icon(
     svg`<path d="M10 3v14M3 10h14M7.5 5.5L10 3l2.5 2.5M7.5 14.5L10 17l2.5-2.5M5.5 7.5L3 10l2.5 2.5M14.5 7.5L17 10l-2.5 2.5" />`,
   ),
+  expand: icon(svg`<path d="M3.5 7.5v-4h4M12.5 3.5h4v4M16.5 12.5v4h-4M7.5 16.5h-4v-4" />`),
+  reduce: icon(svg`<path d="M7.5 3.5v4h-4M16.5 7.5h-4v-4M12.5 16.5v-4h4M3.5 12.5h4v4" />`),
   close: icon(svg`<path d="M5 5l10 10M15 5L5 15" />`),
   share: icon(svg`<path d="M10 12V3M6.5 6L10 2.5 13.5 6M5 9H4v8h12V9h-1" />`),
 } as const;

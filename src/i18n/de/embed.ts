@@ -33,6 +33,8 @@ export const embed: EmbedWords = {
     controls: "Kartenausschnitt",
     zoomIn: "Vergrößern",
     zoomOut: "Verkleinern",
+    fullScreen: "Vollbild",
+    leaveFullScreen: "Vollbild beenden",
     loading: "Die Karte wird geladen.",
     failed: "Die genauere Karte konnte nicht geladen werden; diese Zeichnung bleibt.",
     detail: "Genauere Karte laden (etwa 0,5 MB)",

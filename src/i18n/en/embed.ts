@@ -31,6 +31,8 @@ export const embed: EmbedWords = {
     controls: "Map view",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
+    fullScreen: "Full screen",
+    leaveFullScreen: "Leave full screen",
     loading: "The map is loading.",
     failed: "The detailed map could not be loaded; this drawing stays.",
     detail: "Load the detailed map (about 0.5 MB)",

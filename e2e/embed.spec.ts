@@ -95,6 +95,7 @@ test("with the script the frame fits at every width, and the article scrolls und
   await expect(day(frame)).toHaveAttribute("datetime", "2022-01-20");
   expect(requests).toEqual([]);
 
+  await page.evaluate(() => scrollTo(0, 0));
   await page.mouse.move(400, 600);
   await page.mouse.wheel(0, 120);
   await expect.poll(() => scrolled(page)).toBe(120);

@@ -133,10 +133,13 @@ for (const width of [320, 640]) {
       await expect(page.getByRole("img", { name: /26 January 2022/ })).toBeVisible();
       const parts = [".guest-map", ".guest-time", ".guest"] as const;
       const before = await Promise.all(parts.map((part) => place(page, part)));
+      const mark = await place(page, ".first-map .sites > g:last-child");
       go();
       await expect(page.locator("[data-map=drawn] .svg-map")).toBeVisible();
       await expect(page.locator(".first-map")).toHaveCount(0);
       expect(await Promise.all(parts.map((part) => place(page, part)))).toEqual(before);
+      const live = await place(page, ".svg-layer:last-of-type > g:last-child > g:last-child");
+      expect(Math.hypot(live.x - mark.x, live.y - mark.y)).toBeLessThan(1.5);
       expect(await shifted(page)).toBeLessThan(0.01);
     });
   });

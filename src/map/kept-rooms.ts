@@ -9,9 +9,8 @@ export const scaleBarRoom = ({ width, height }: Size): Rectangle => ({
   bottom: height,
 });
 
-/** In an article buttons lie in the corners at the top as well. */
+/** In an article three buttons lie below each other in the corner at the top left as well. */
 export const keptInArticle = (size: Size): readonly Rectangle[] => [
   scaleBarRoom(size),
-  { left: 0, right: 56, top: 0, bottom: 104 },
-  { left: size.width - 56, right: size.width, top: 0, bottom: 56 },
+  { left: 0, right: 56, top: 0, bottom: 152 },
 ];

@@ -36,7 +36,7 @@ const stride = 100;
 
 /**
  * All that hands do to the map: mouse, wheel, fingers, keys. What needs d3 is almost a third of the script of an embed;
- * there it is fetched when a pointer comes near, as most readers' never does.
+ * there it is fetched when a pointer moves over it, as most readers' never does.
  */
 export function makeGestures(options: GestureOptions): Gestures {
   const { surface, isCooperative, on } = options;
@@ -51,7 +51,9 @@ export function makeGestures(options: GestureOptions): Gestures {
     drag = made.makeDrag(options);
     if (last) drag.take(last);
   };
-  if (isCooperative()) surface.addEventListener("pointerenter", () => void fetchDrag(), { once: true, signal });
+  // An article that is scrolled below a pointer at rest brings the map to it, which means nothing.
+  for (const sign of isCooperative() ? ["pointermove", "pointerdown"] : [])
+    surface.addEventListener(sign, () => void fetchDrag(), { once: true, signal });
 
   const at = (event: MouseEvent): XY => {
     const box = surface.getBoundingClientRect();

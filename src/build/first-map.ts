@@ -18,6 +18,8 @@ export interface Rooms {
   /** So far beyond the wide room is drawn, in parts of it: what shows in a room of other sides. */
   readonly margin: { readonly x: number; readonly y: number };
   readonly grain: Grain;
+  /** From these sides on, the names of the wide room have their place. */
+  readonly wideFrom: string;
   /** What lies on the map, and names leave free. */
   readonly kept: (size: Size) => readonly Rectangle[];
 }
@@ -30,14 +32,17 @@ export const rooms = {
     narrow: { width: 390, height: 474 },
     margin: { x: 0.35, y: 0.5 },
     grain: grains.coarse,
+    wideFrom: "5 / 4",
     kept: () => [],
   },
   /** In the column of an article, and on a phone; as high as `guest.css` makes the map of this width. */
   embed: {
     wide: { width: 640, height: 380.8 },
     narrow: { width: 340, height: 288 },
-    margin: { x: 0.25, y: 0.15 },
+    // Seen by itself it is as wide as a screen.
+    margin: { x: 0.6, y: 0.15 },
     grain: grains.coarse,
+    wideFrom: "3 / 2",
     kept: keptInArticle,
   },
 } as const satisfies Readonly<Record<string, Rooms>>;
@@ -117,10 +122,13 @@ export function firstMapCss(bounds: Bounds, rooms: Rooms): string {
     const { top, right, bottom, left } = viewPadding(rooms[room]);
     return `.first-map{inset:${[top, right, bottom, left].map((each) => `${each}px`).join(" ")}}`;
   };
+  const seen = (room: Room, visibility: string): string => `.first-names.is-${room}{visibility:${visibility}}`;
   return [
     inset("wide"),
     `@media ${narrowUpTo}{${inset("narrow")}}`,
     `.first-map svg{${box("wide")}}`,
     `.first-map .is-narrow{${box("narrow")}}`,
+    seen("wide", "hidden"),
+    `@container (min-aspect-ratio: ${rooms.wideFrom}){${seen("wide", "inherit")}${seen("narrow", "hidden")}}`,
   ].join("\n");
 }

@@ -42,7 +42,7 @@ export function* checkTransfers(files: Files): Iterable<Issue> {
   }
 }
 
-function partsOf({ geometry }: TransferFeature): Parts {
+export function partsOf({ geometry }: TransferFeature): Parts {
   switch (geometry?.type) {
     case "LineString":
       return [geometry.coordinates];

@@ -9,7 +9,7 @@ import { readData } from "./data.ts";
 
 const { records } = unpack(JSON.parse(JSON.stringify(pack(readData("data")))));
 const sceneOf = sceneMaker(records);
-const legs = everyPiece(records.transfers).byWay;
+const legs = everyPiece(records).byWay;
 const state = startingState({ date: records.opensOn, view: "ukraine" });
 const days = Array.from({ length: records.span.last - records.span.first + 1 }, (_, index) => index);
 

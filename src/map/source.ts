@@ -1,5 +1,6 @@
 import type { Feature, FeatureCollection, GeoJSON, Geometry } from "geojson";
 import { formatOf } from "../i18n/format.ts";
+import { byRail, courseAlong } from "../model/course.ts";
 import type { Ground } from "../model/ground.ts";
 import type { Axis, LngLat, Records } from "../model/record.ts";
 import { languages } from "../state/state.ts";
@@ -31,7 +32,7 @@ export type GroundSource = (typeof groundSources)[number];
 export function universeOf(records: Records, ground: Pick<Ground, "labels">): Universe {
   const marks = everyMark(records);
   const places = everyPlace(marks, records);
-  const pieces = everyPiece(records.transfers);
+  const pieces = everyPiece(records);
   const garrisons = everyGarrison(records.transfers);
   const axes = records.axes.filter((axis) => axis.way.length > 1);
   const isMarked = new Set(places.map(({ place }) => place.id));
@@ -99,7 +100,10 @@ export function universeOf(records: Records, ground: Pick<Ground, "labels">): Un
       ),
       outlines: collection(
         records.outlines.map((outline, index) => {
-          const rings = outline.parts.map((part) => part.map(([lng, lat]) => [lng, lat]));
+          const isRailway = outline.kind === "railway";
+          const rings = outline.parts.map((part) =>
+            (isRailway ? courseAlong(records.network, byRail(part)) : part).map(([lng, lat]) => [lng, lat]),
+          );
           const isArea = outline.kind === "annexed" || outline.kind === "separatist-held";
           const geometry: Geometry = isArea
             ? { type: "Polygon", coordinates: rings }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { byRail, courseAlong, networkOf } from "./course.ts";
 import { asDay, parseDay } from "./day.ts";
 import { lengthOfParts } from "./line.ts";
 import type { LngLat, Outline, Place, Records } from "./record.ts";
@@ -316,6 +317,19 @@ export function unpack(json: unknown): Unpacked {
     return { id, names: { en, de, uk }, country, held, kind, precision, position: at };
   });
   const placeAt = (order: number | null): Place | null => (order === null ? null : (places[order] ?? null));
+  const outlines = list("outlines").map(
+    ([id, kind, parts, names]): Outline => ({
+      id,
+      kind,
+      parts: points(parts),
+      names: names && { en: names[0], de: names[1], uk: names[2] },
+    }),
+  );
+  const transfers = list("transfers");
+  const network = networkOf([
+    ...outlines.flatMap(({ kind, parts }) => (kind === "railway" ? parts : [])).map(byRail),
+    ...transfers.flatMap(([, , , mode, , , , , , parts]) => points(parts).map((part) => ({ mode, points: part }))),
+  ]);
 
   const records: Records = {
     span: { first: packed.span[0], last: packed.span[1] },
@@ -370,7 +384,7 @@ export function unpack(json: unknown): Unpacked {
         },
       ];
     }),
-    transfers: list("transfers").map(
+    transfers: transfers.map(
       ([
         id,
         origin,
@@ -398,7 +412,7 @@ export function unpack(json: unknown): Unpacked {
           way,
           origin: placeAt(origin),
           destination: placeAt(destination),
-          km: lengthOfParts(way),
+          km: lengthOfParts(way.map((part) => courseAlong(network, { mode, points: part }))),
           verified: verified === 1,
           care: care === 1,
         };
@@ -469,14 +483,8 @@ export function unpack(json: unknown): Unpacked {
       deployments,
       verified: verified === 1,
     })),
-    outlines: list("outlines").map(
-      ([id, kind, parts, names]): Outline => ({
-        id,
-        kind,
-        parts: points(parts),
-        names: names && { en: names[0], de: names[1], uk: names[2] },
-      }),
-    ),
+    outlines,
+    network,
   };
   return { records, issues };
 }

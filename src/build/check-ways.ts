@@ -31,10 +31,14 @@ const roads = 15;
  * Ways as they are drawn: by rail along the railways, the shortest way from end to end through every station named; at
  * sea not over land; through the air the shortest line.
  */
-export function* checkWays(files: Files, countries: Countries): Iterable<Issue> {
+export function* checkWays(files: Files, malformed: ReadonlySet<string>, countries: Countries): Iterable<Issue> {
   const features = files["railways.geojson"].features;
   const stations = new Map(features.flatMap(stationOf));
-  const railways = railwaysOf(features.flatMap(lineOf), stations);
+  const lines = features.flatMap(lineOf);
+  const railways = railwaysOf(lines, stations);
+  // What is missing from the railways is told by itself, and not once more for every way that leads there.
+  const isKnown = (station: string): boolean => stations.has(station);
+  const isWhole = malformed.size === 0 && lines.every((line) => line.stations.every(isKnown));
   const transfers = files[file].features;
   const network = networkOf([
     ...features.flatMap(({ geometry }) => (geometry.type === "LineString" ? [byRail(geometry.coordinates)] : [])),
@@ -45,7 +49,7 @@ export function* checkWays(files: Files, countries: Countries): Iterable<Issue> 
   for (const transfer of transfers) {
     switch (transfer.properties.mode) {
       case "rail":
-        yield* shortest(transfer, railways);
+        if (isWhole && stopsOf(transfer).every(isKnown)) yield* shortest(transfer, railways);
         yield* nearStations(transfer, network, seen);
         break;
       case "sea":
@@ -62,6 +66,11 @@ export function* checkWays(files: Files, countries: Countries): Iterable<Issue> 
 
 const linesOf = (transfer: TransferFeature): readonly Line[] =>
   partsOf(transfer).map((points) => ({ mode: transfer.properties.mode, points }));
+
+const stopsOf = ({ properties: { stations, through = [] } }: TransferFeature): readonly string[] => [
+  ...stations,
+  ...through,
+];
 
 const stationOf = ({ id, geometry }: RailwayFeature): readonly (readonly [string, LngLat])[] =>
   geometry.type === "Point" ? [[id, geometry.coordinates]] : [];

@@ -32,7 +32,7 @@ export function check(raw: RawFiles, countries: Countries): Checked {
       ...checkMarks(files),
       ...checkPlaces(files, countries),
       ...checkTransfers(files),
-      ...checkWays(files, countries),
+      ...checkWays(files, malformed, countries),
       ...checkOutlines(files),
       ...checkLanguages(files),
     ],

@@ -39,7 +39,7 @@ export interface Pieces {
 }
 
 /** No piece is longer, in kilometres: a day of the slowest movement is more than two of them. */
-const longest: Readonly<Record<Mode, number>> = { rail: 60, road: 60, sea: 90, air: 90 };
+const longest: Readonly<Record<Mode, number>> = { rail: 60, road: 60, sea: 180, air: 90 };
 
 export function everyPiece({ transfers, network }: Pick<Records, "transfers" | "network">): Pieces {
   const all = new Map<string, Piece>();

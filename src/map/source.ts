@@ -4,7 +4,7 @@ import { byRail, courseAlong } from "../model/course.ts";
 import type { Ground } from "../model/ground.ts";
 import type { Axis, LngLat, Records } from "../model/record.ts";
 import { languages } from "../state/state.ts";
-import { arrowOf } from "./axis.ts";
+import { namedArrows } from "./axis.ts";
 import { lookId } from "./look.ts";
 import type { Mark } from "./mark.ts";
 import { everyPiece, type Leg } from "./piece.ts";
@@ -87,14 +87,13 @@ export function universeOf(records: Records, ground: Pick<Ground, "labels">): Un
         ]),
       ),
       axes: collection(
-        axes.flatMap((axis, index) => {
-          const arrow = arrowOf(axis);
-          if (!arrow) return [];
-          const ring = [...arrow.outline, ...arrow.outline.slice(0, 1)].map(([lng, lat]) => [lng, lat]);
+        namedArrows(axes).flatMap(({ axis, outline, label, isFirst }) => {
+          const index = axes.indexOf(axis);
+          const ring = [...outline, ...outline.slice(0, 1)].map(([lng, lat]) => [lng, lat]);
           return [
             feature(index + 1, { type: "Polygon", coordinates: [ring] }, { part: "body" }),
             feature(index + 1, { type: "LineString", coordinates: ring }, { part: "edge" }),
-            feature(index + 1, point(arrow.label), { part: "label", ...sayings(axis) }),
+            feature(index + 1, point(label), { part: isFirst ? "first" : "each", ...sayings(axis) }),
           ];
         }),
       ),

@@ -19,7 +19,13 @@ export const layersOf = (palette: Palette, language: Language): readonly LayerSp
 ];
 
 /** Layers of the style that a switch of the reader's shows and hides as a whole. */
-export const switched = { context: ["contact-line", "separatist-held"], transfer: ["railways"] } as const;
+export const switched = {
+  context: ["contact-line", "separatist-held"],
+  transfer: ["railways"],
+  // Names of routes that nobody sees would take the room of others.
+  axes: ["axes", "axis-edges", "axis-names-each", "axis-names-first"],
+} as const;
+export const switches = ["context", "transfer", "axes"] as const satisfies readonly (keyof typeof switched)[];
 
 export function styleOf(
   palette: Palette,

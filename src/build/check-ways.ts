@@ -1,11 +1,11 @@
 import { bbox, greatCircle, nearestPointOnLine } from "@turf/turf";
 import type { BBox } from "geojson";
-import { byRail, courseOf, type Line, type Network, networkOf } from "../model/course.ts";
+import { byRail, courseOf, type Network, networkOf } from "../model/course.ts";
 import { between, kilometres } from "../model/line.ts";
 import type { LngLat } from "../model/record.ts";
 import type { Files, RailwayFeature, TransferFeature } from "../model/schema.ts";
 import type { Countries } from "./check-places.ts";
-import { partsOf } from "./check-transfers.ts";
+import { linesOf, partsOf } from "./check-transfers.ts";
 import type { Issue } from "./issue.ts";
 import { type RailwayLine, type Railways, railwaysOf, shortestWay } from "./shortest-way.ts";
 import { depthIn, type Territory } from "./territory.ts";
@@ -63,9 +63,6 @@ export function* checkWays(files: Files, malformed: ReadonlySet<string>, countri
     }
   }
 }
-
-const linesOf = (transfer: TransferFeature): readonly Line[] =>
-  partsOf(transfer).map((points) => ({ mode: transfer.properties.mode, points }));
 
 const stopsOf = ({ properties: { stations, through = [] } }: TransferFeature): readonly string[] => [
   ...stations,

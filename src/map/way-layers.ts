@@ -78,6 +78,8 @@ export const wayLayers = (palette: Palette): readonly LayerSpecification[] => [
       type: "line",
       source: "pieces",
       filter: part(mode),
+      // Dots are made by round ends.
+      layout: { "line-cap": mode === "air" ? "round" : "butt" },
       paint: {
         "line-color": palette.layerTransfer,
         "line-opacity": fromState("behind"),

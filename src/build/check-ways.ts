@@ -103,7 +103,7 @@ function* stepsOf(transfer: TransferFeature, seen: Set<string>): Iterable<Step> 
 function* nearStations(transfer: TransferFeature, network: Network, seen: Set<string>): Iterable<Issue> {
   for (const [from, to, index] of stepsOf(transfer, seen)) {
     const chord = { type: "LineString" as const, coordinates: [[...from], [...to]] };
-    const course = courseOf(network, "rail", from, to);
+    const course = courseOf(network, "rail", from, to).points;
     const aside = Math.max(...course.map((at) => nearestPointOnLine(chord, [...at]).properties.pointDistance));
     if (aside <= mostAside) continue;
     const expected = `a line at most ${mostAside} km aside of the straight one from the point before, not ${Math.round(aside)} km,`;
@@ -116,7 +116,7 @@ function* afloat(transfer: TransferFeature, network: Network, isOnLand: Land, se
   const ends = [points[0], points.at(-1)];
   const isInPort = (at: LngLat): boolean => ends.some((end) => end && kilometres(at, end) < roads);
   for (const [from, to, index] of stepsOf(transfer, seen)) {
-    const aground = soundings(courseOf(network, "sea", from, to)).find((at) =>
+    const aground = soundings(courseOf(network, "sea", from, to).points).find((at) =>
       isOnLand(at, isInPort(at) ? ashore.port : ashore.open),
     );
     if (!aground) continue;

@@ -1,4 +1,4 @@
-import { courseOf, keyOf } from "../model/course.ts";
+import { type Course, courseOf, stepKey } from "../model/course.ts";
 import { between, kilometres, lengthOf } from "../model/line.ts";
 import type { LngLat, Records, Transfer } from "../model/record.ts";
 import type { Mode } from "../model/vocabulary.ts";
@@ -12,6 +12,7 @@ export interface Piece {
   readonly key: string;
   readonly line: readonly LngLat[];
   readonly mode: Mode;
+  readonly km: number;
   /** Signs of the direction that are put on it. */
   readonly arrows: readonly Arrow[];
 }
@@ -44,13 +45,19 @@ const longest: Readonly<Record<Mode, number>> = { rail: 60, road: 60, sea: 180, 
 export function everyPiece({ transfers, network }: Pick<Records, "transfers" | "network">): Pieces {
   const all = new Map<string, Piece>();
   const byWay = new Map<string, readonly Leg[]>();
+  const steps = new Map<string, readonly Piece[]>();
   for (const transfer of transfers) {
-    const legs = legsOf(transfer, network);
+    const legs = legsOf(transfer, (from, to): readonly Piece[] => {
+      const key = stepKey(transfer.mode, from, to);
+      const known = steps.get(key);
+      if (known) return known;
+      const pieces = piecesOf(key, transfer.mode, courseOf(network, transfer.mode, from, to));
+      steps.set(key, pieces);
+      for (const piece of pieces) all.set(piece.key, piece);
+      return pieces;
+    });
     if (legs.length === 0) continue;
     byWay.set(transfer.id, legs);
-    for (const { key, line } of legs) {
-      if (!all.has(key)) all.set(key, { key, line, mode: transfer.mode, arrows: arrowsOn(line) });
-    }
     // A way too short for the grid of arrows gets one in its middle.
     if (!legs.some(({ key }) => all.get(key)?.arrows.some(({ rank }) => rank === "far"))) {
       const middle = all.get(legs[legs.length >> 1]?.key ?? "");
@@ -60,31 +67,33 @@ export function everyPiece({ transfers, network }: Pick<Records, "transfers" | "
   return { all: [...all.values()], byWay };
 }
 
-function legsOf({ way, mode }: Transfer, network: Records["network"]): readonly Leg[] {
+function piecesOf(key: string, mode: Mode, { points, km }: Course): readonly Piece[] {
+  if (km === 0) return [];
+  const count = Math.ceil(km / longest[mode]);
+  return cut(points, km, count).map((line, part) => ({
+    key: `${key} ${part}`,
+    line,
+    mode,
+    arrows: arrowsOn(line),
+    km: km / count,
+  }));
+}
+
+function legsOf({ way }: Transfer, piecesBetween: (from: LngLat, to: LngLat) => readonly Piece[]): readonly Leg[] {
+  const pieces = way.flatMap((part) => part.slice(1).flatMap((to, index) => piecesBetween(part[index] ?? to, to)));
+  const total = pieces.reduce((sum, { km }) => sum + km, 0);
   let done = 0;
-  const legs = way.flatMap((part) =>
-    part.slice(1).flatMap((to, index): readonly Leg[] => {
-      const from = part[index] ?? to;
-      const course = courseOf(network, mode, from, to);
-      const length = lengthOf(course);
-      if (length === 0) return [];
-      const start = done;
-      done += length;
-      const count = Math.ceil(length / longest[mode]);
-      return cut(course, count).map((line, step) => ({
-        line,
-        key: `${mode} ${keyOf(from)} ${keyOf(to)} ${step}`,
-        from: start + (length * step) / count,
-        to: start + (length * (step + 1)) / count,
-      }));
-    }),
-  );
-  return legs.map((leg) => ({ ...leg, from: Math.min(1, leg.from / done), to: Math.min(1, leg.to / done) }));
+  return pieces.map(({ key, line, km }) => {
+    const from = done;
+    done += km;
+    return { key, line, from: Math.min(1, from / total), to: Math.min(1, done / total) };
+  });
 }
 
 /** A line in so many parts of the same length. */
-function cut(line: readonly LngLat[], count: number): readonly (readonly LngLat[])[] {
-  const each = lengthOf(line) / count;
+function cut(line: readonly LngLat[], km: number, count: number): readonly (readonly LngLat[])[] {
+  const each = km / count;
+  if (count === 1) return [line];
   const parts: LngLat[][] = [[]];
   let done = 0;
   for (const [index, to] of line.entries()) {
@@ -134,7 +143,7 @@ const arrowAt = (from: LngLat, to: LngLat, share: number, rank: Arrow["rank"]): 
 });
 
 function middleArrow(line: readonly LngLat[]): Arrow {
-  const [, half = []] = cut(line, 2);
+  const [, half = []] = cut(line, lengthOf(line), 2);
   const [from = [0, 0], to = from] = half;
   return arrowAt(from, to, 0, "far");
 }

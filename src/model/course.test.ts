@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { byRail, courseAlong, courseOf, networkOf } from "./course.ts";
+import { byRail, courseAlong, type Network, networkOf, courseOf as stepOf } from "./course.ts";
 import { kilometres } from "./line.ts";
 import type { LngLat } from "./record.ts";
+import type { Mode } from "./vocabulary.ts";
+
+const courseOf = (network: Network, mode: Mode, from: LngLat, to: LngLat) => stepOf(network, mode, from, to).points;
 
 describe("the course between two points", () => {
   test("is straight where nothing is known beyond them, and where the line runs straight on", () => {

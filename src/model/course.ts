@@ -1,4 +1,4 @@
-import { kilometres } from "./line.ts";
+import { kilometres, lengthOf } from "./line.ts";
 import type { LngLat } from "./record.ts";
 import type { Mode } from "./vocabulary.ts";
 
@@ -8,8 +8,14 @@ import type { Mode } from "./vocabulary.ts";
  * way, so that movements that share a line are drawn as one.
  */
 
-/** Which points are one step from which, over all lines together, by the means of travel and the point. */
-export type Network = ReadonlyMap<string, readonly LngLat[]>;
+/** The courses of all steps that railways and ways take, there and back, each reckoned once. */
+export type Network = ReadonlyMap<string, Course>;
+
+export interface Course {
+  /** Both ends included. */
+  readonly points: readonly LngLat[];
+  readonly km: number;
+}
 
 export interface Line {
   readonly mode: Mode;
@@ -18,30 +24,48 @@ export interface Line {
 
 export const byRail = (points: Line["points"]): Line => ({ mode: "rail", points });
 
+/** A step by its means of travel and its ends: an airfield beside a station is no junction. */
+export const stepKey = (mode: Mode, from: LngLat, to: LngLat): string =>
+  `${mode} ${from[0]} ${from[1]} ${to[0]} ${to[1]}`;
+
 export function networkOf(lines: Iterable<Line>): Network {
-  const network = new Map<string, LngLat[]>();
-  const meet = (mode: Mode, at: LngLat, other: LngLat): void => {
-    const key = nodeOf(mode, at);
-    const known = network.get(key);
-    if (!known) network.set(key, [other]);
-    else if (!known.some((each) => keyOf(each) === keyOf(other))) known.push(other);
-  };
+  const steps = new Map<string, Step>();
+  const neighbours = new Map<string, LngLat[]>();
   for (const { mode, points } of lines) {
     for (const [index, to] of points.entries()) {
       const from = points[index - 1];
       // By road the reports name only places, and the line between them is said to be straight.
-      if (!from || mode === "road" || keyOf(from) === keyOf(to)) continue;
-      meet(mode, from, to);
-      meet(mode, to, from);
+      if (!from || mode === "road" || isSame(from, to) || steps.has(stepKey(mode, from, to))) continue;
+      for (const [a, b] of [
+        [from, to],
+        [to, from],
+      ] as const) {
+        steps.set(stepKey(mode, a, b), { mode, from: a, to: b });
+        const node = nodeKey(mode, a);
+        neighbours.set(node, [...(neighbours.get(node) ?? []), b]);
+      }
     }
+  }
+  const network = new Map<string, Course>();
+  for (const [key, { mode, from, to }] of steps) {
+    if (network.has(key)) continue;
+    const points = curve(beyond(neighbours, mode, from, to), from, to, beyond(neighbours, mode, to, from));
+    const km = lengthOf(points);
+    network.set(key, { points, km });
+    network.set(stepKey(mode, to, from), { points: points.toReversed(), km });
   }
   return network;
 }
 
-export const keyOf = (point: LngLat): string => point.join(" ");
+interface Step {
+  readonly mode: Mode;
+  readonly from: LngLat;
+  readonly to: LngLat;
+}
 
-/** An airfield beside a station is no junction. */
-const nodeOf = (mode: Mode, point: LngLat): string => `${mode} ${keyOf(point)}`;
+const isSame = (a: LngLat, b: LngLat): boolean => a[0] === b[0] && a[1] === b[1];
+
+const nodeKey = (mode: Mode, [lng, lat]: LngLat): string => `${mode} ${lng} ${lat}`;
 
 /** A line goes on beyond a point where another leaves it at no sharper turn than this. */
 const sharpest = Math.cos((75 * Math.PI) / 180);
@@ -49,19 +73,20 @@ const sharpest = Math.cos((75 * Math.PI) / 180);
 /** So far, in kilometres, the straight pieces of a course may be from the curve. */
 const flatness = 0.25;
 
-/** The points of one step, both ends included: a curve that passes through its ends, straight where nothing is known. */
-export function courseOf(network: Network, mode: Mode, from: LngLat, to: LngLat): readonly LngLat[] {
-  const [a, b] = keyOf(from) < keyOf(to) ? [from, to] : [to, from];
-  const course = curve(beyond(network, mode, a, b), a, b, beyond(network, mode, b, a));
-  return a === from ? course : course.toReversed();
-}
+/** A curve that passes through both ends; straight where nothing is known. */
+export const courseOf = (network: Network, mode: Mode, from: LngLat, to: LngLat): Course =>
+  network.get(stepKey(mode, from, to)) ?? { points: [from, to], km: kilometres(from, to) };
 
 /** The courses of all steps of a line, as one line. */
 export const courseAlong = (network: Network, { mode, points }: Line): readonly LngLat[] =>
   points.flatMap((to, index) => {
     const from = points[index - 1];
-    return from ? courseOf(network, mode, from, to).slice(1) : [to];
+    return from ? courseOf(network, mode, from, to).points.slice(1) : [to];
   });
+
+/** How long a line is along its course. */
+export const lengthAlong = (network: Network, { mode, points }: Line): number =>
+  points.reduce((km, to, index) => km + courseOf(network, mode, points[index - 1] ?? to, to).km, 0);
 
 type Plane = readonly [x: number, y: number];
 
@@ -71,13 +96,13 @@ const planeAround =
   ([lng, lat]: LngLat): Plane => [(lng - lng0) * 111.2 * Math.cos((lat0 * Math.PI) / 180), (lat - lat0) * 111.2];
 
 /** The point from which a line comes that runs on from `at` to `to`: the one that makes it straightest. */
-function beyond(network: Network, mode: Mode, at: LngLat, to: LngLat): LngLat | null {
+function beyond(neighbours: ReadonlyMap<string, readonly LngLat[]>, mode: Mode, at: LngLat, to: LngLat): LngLat | null {
   const plane = planeAround(at);
   const [x, y] = plane(to);
   let best: LngLat | null = null;
   let straightest = sharpest;
-  for (const other of network.get(nodeOf(mode, at)) ?? []) {
-    if (keyOf(other) === keyOf(to)) continue;
+  for (const other of neighbours.get(nodeKey(mode, at)) ?? []) {
+    if (isSame(other, to)) continue;
     const [ox, oy] = plane(other);
     const straight = -(x * ox + y * oy) / (Math.hypot(x, y) * Math.hypot(ox, oy));
     if (straight > straightest) [best, straightest] = [other, straight];

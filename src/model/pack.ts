@@ -1,7 +1,6 @@
 import * as v from "valibot";
-import { byRail, courseAlong, networkOf } from "./course.ts";
+import { byRail, lengthAlong, networkOf } from "./course.ts";
 import { asDay, parseDay } from "./day.ts";
-import { lengthOfParts } from "./line.ts";
 import type { LngLat, Outline, Place, Records } from "./record.ts";
 import { type RowIssue, rowReader } from "./rows.ts";
 import type { DeploymentFeature, Estimate, Files, Strength } from "./schema.ts";
@@ -412,7 +411,7 @@ export function unpack(json: unknown): Unpacked {
           way,
           origin: placeAt(origin),
           destination: placeAt(destination),
-          km: lengthOfParts(way.map((part) => courseAlong(network, { mode, points: part }))),
+          km: way.reduce((sum, part) => sum + lengthAlong(network, { mode, points: part }), 0),
           verified: verified === 1,
           care: care === 1,
         };

@@ -27,6 +27,9 @@ export const switched = {
 } as const;
 export const switches = ["context", "transfer", "axes"] as const satisfies readonly (keyof typeof switched)[];
 
+/** Sources of smooth lines: as coarse as the engine makes others, in pixels, they would have corners again. */
+const bent: ReadonlySet<string> = new Set<RecordSource>(["pieces", "outlines"]);
+
 export function styleOf(
   palette: Palette,
   language: Language,
@@ -40,7 +43,10 @@ export function styleOf(
     transition: { duration: 0, delay: 0 },
     sources: {
       ...Object.fromEntries(
-        Object.entries(data).map(([name, each]) => [name, { type: "geojson" as const, data: each, maxzoom: 9 }]),
+        Object.entries(data).map(([name, each]) => [
+          name,
+          { type: "geojson" as const, data: each, maxzoom: 9, ...(bent.has(name) && { tolerance: 0.05 }) },
+        ]),
       ),
       circles: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
       frame: { type: "geojson", data: { type: "FeatureCollection", features: [] } },

@@ -6,15 +6,11 @@ import { leanLabels, leanLand, leanWater } from "./ground/lean.ts";
 
 type Packed = ReturnType<typeof pack>;
 
-/**
- * All that an embedded map needs to be scrubbed, in one file: the records without published estimates, which only the
- * full page shows, and without the titles of events; the ground as coarse as a picture in an article allows.
- */
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 /**
  * Positions of places to a hundred metres, a fraction of a pixel. Stations and points of lines are good to five
- * kilometres or more: to one kilometre, they weigh a third less.
+ * kilometres or more: to one kilometre, they weigh a fifth less.
  */
 function leanRecords(packed: Packed): Packed {
   const places = new Set(packed.places.map(([, , , , , , , , at]) => at.join()));
@@ -29,6 +25,10 @@ function leanRecords(packed: Packed): Packed {
   };
 }
 
+/**
+ * All that an embedded map needs to be scrubbed, in one file: the records without published estimates, which only the
+ * full page shows, and without the titles of events; the ground as coarse as a picture in an article allows.
+ */
 export const leanOf = (packed: Packed, ground: Readonly<Record<GroundFile, string>>): string =>
   JSON.stringify({
     records: leanRecords(packed),

@@ -39,7 +39,10 @@ export interface Pieces {
   readonly byWay: ReadonlyMap<string, readonly Leg[]>;
 }
 
-/** No piece is longer, in kilometres: a day of the slowest movement is more than two of them. */
+/**
+ * No piece is longer, in kilometres: a day of the slowest movement is more than one. At sea a piece has to be long enough
+ * to be seen as dashes over Eurasia, since the engine begins them anew with each.
+ */
 const longest: Readonly<Record<Mode, number>> = { rail: 60, road: 60, sea: 180, air: 90 };
 
 export function everyPiece({ transfers, network }: Pick<Records, "transfers" | "network">): Pieces {

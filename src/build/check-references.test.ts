@@ -114,6 +114,15 @@ testCases([
     "a record that begins no later than this one",
   ],
   [
+    "a station where a train was seen that is not there",
+    "transfers.geojson",
+    `${properties}.through`,
+    ["station-west"],
+    "tr-train",
+    "properties.through.0",
+    "the id of a station in railways.geojson",
+  ],
+  [
     "a station of a way that is not there",
     "transfers.geojson",
     `${properties}.stations.1`,

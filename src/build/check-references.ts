@@ -91,15 +91,18 @@ function* placesOf(files: Files, places: Known): Iterable<Issue> {
 
 function* stationsOf(files: Files, stations: Known): Iterable<Issue> {
   const lines = files["railways.geojson"].features.flatMap(({ id, properties: p }) =>
-    p.kind === "line" ? [["railways.geojson", id, p.stations] as const] : [],
+    p.kind === "line" ? [["railways.geojson", id, p.stations, "stations"] as const] : [],
   );
   const ways = files["transfers.geojson"].features.map(
-    ({ id, properties: p }) => ["transfers.geojson", id, p.stations] as const,
+    ({ id, properties: p }) => ["transfers.geojson", id, p.stations, "stations"] as const,
   );
-  for (const [file, record, list] of [...lines, ...ways]) {
+  const seen = files["transfers.geojson"].features.map(
+    ({ id, properties: p }) => ["transfers.geojson", id, p.through ?? [], "through"] as const,
+  );
+  for (const [file, record, list, name] of [...lines, ...ways, ...seen]) {
     for (const [index, value] of list.entries()) {
       if (stations.has(value)) continue;
-      const field = `properties.stations.${index}`;
+      const field = `properties.${name}.${index}`;
       yield { file, record, field, value, expected: "the id of a station in railways.geojson" };
     }
   }

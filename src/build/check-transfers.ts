@@ -1,4 +1,5 @@
 import { distance } from "@turf/turf";
+import type { Line } from "../model/course.ts";
 import { parseDay } from "../model/day.ts";
 import type { LngLat } from "../model/record.ts";
 import type { Files, TransferFeature } from "../model/schema.ts";
@@ -42,7 +43,7 @@ export function* checkTransfers(files: Files): Iterable<Issue> {
   }
 }
 
-function partsOf({ geometry }: TransferFeature): Parts {
+export function partsOf({ geometry }: TransferFeature): Parts {
   switch (geometry?.type) {
     case "LineString":
       return [geometry.coordinates];
@@ -52,6 +53,10 @@ function partsOf({ geometry }: TransferFeature): Parts {
       return [];
   }
 }
+
+/** The parts of a way as lines of its means of travel. */
+export const linesOf = (transfer: TransferFeature): readonly Line[] =>
+  partsOf(transfer).map((points) => ({ mode: transfer.properties.mode, points }));
 
 function* explanation({ id, properties: p }: TransferFeature, parts: Parts): Iterable<Issue> {
   if (parts.length > 0 && p.wayBasis === null) {

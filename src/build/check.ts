@@ -8,6 +8,7 @@ import { type Countries, checkPlaces } from "./check-places.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkShape, type RawFiles } from "./check-shape.ts";
 import { checkTransfers } from "./check-transfers.ts";
+import { checkWays } from "./check-ways.ts";
 import type { Issue } from "./issue.ts";
 
 export interface Checked {
@@ -31,6 +32,7 @@ export function check(raw: RawFiles, countries: Countries): Checked {
       ...checkMarks(files),
       ...checkPlaces(files, countries),
       ...checkTransfers(files),
+      ...checkWays(files, malformed, countries),
       ...checkOutlines(files),
       ...checkLanguages(files),
     ],

@@ -21,7 +21,7 @@ const counts: Readonly<Partial<Record<FileName, number>>> = {
   "border.geojson": 166,
   "belarus.geojson": 65,
   "transfers.geojson": 46,
-  "railways.geojson": 297,
+  "railways.geojson": 331,
   "axes.geojson": 48,
   "context.geojson": 72,
   "estimates.json": 98,
@@ -31,8 +31,8 @@ const counts: Readonly<Partial<Record<FileName, number>>> = {
 };
 
 const kinds: readonly (readonly [file: "railways.geojson" | "context.geojson", kind: string, count: number])[] = [
-  ["railways.geojson", "line", 23],
-  ["railways.geojson", "station", 274],
+  ["railways.geojson", "line", 29],
+  ["railways.geojson", "station", 302],
   ["context.geojson", "annexed", 1],
   ["context.geojson", "separatist-held", 1],
   ["context.geojson", "contact-line", 1],

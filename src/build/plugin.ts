@@ -94,6 +94,7 @@ export function data(directory: string): Plugin[] {
         return;
       }
       this.emitFile({ type: "asset", fileName: "_headers", source: printHeaders() });
+      this.emitFile({ type: "asset", fileName: "transfers.geojson", source: read().transfers });
       this.emitFile({
         type: "asset",
         fileName: "water.LICENSE",

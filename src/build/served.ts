@@ -6,6 +6,7 @@ import type { Dataset, Files } from "../model/schema.ts";
 import { readData } from "./data.ts";
 import { type GroundFile, groundFiles } from "./ground/budget.ts";
 import { leanOf } from "./lean.ts";
+import { publishedTransfers } from "./published.ts";
 
 /** What the app fetches, by name: the first picture first, then what is asked for. */
 export interface Served {
@@ -14,6 +15,8 @@ export interface Served {
   readonly dataset: Dataset;
   /** The ground as committed in `data/ground/`: served as it is, each file with its own licence. */
   readonly ground: Readonly<Record<GroundFile, string>>;
+  /** Movements with their whole lines, published beside the map. */
+  readonly transfers: string;
 }
 
 export const servedNames = ["records", "texts-en", "texts-de", "texts-uk", "sources", "guest", ...groundFiles] as const;
@@ -34,6 +37,7 @@ export function serve(directory: string): Served {
     files: new Map(servedNames.map((name) => [name, print(name, data, ground)])),
     dataset: data["dataset.json"],
     ground,
+    transfers: publishedTransfers(data),
   };
 }
 

@@ -16,3 +16,9 @@ export const kilometresOutside = ([lng, lat]: LngLat, { shape }: Territory): num
   booleanPointInPolygon([lng, lat], shape)
     ? 0
     : Math.max(0, pointToPolygonDistance([lng, lat], shape, { units: "kilometers" }));
+
+/** Kilometres from the edge of the area to a place in it; 0 outside. */
+export const depthIn = ([lng, lat]: LngLat, { shape }: Territory): number =>
+  booleanPointInPolygon([lng, lat], shape)
+    ? Math.max(0, -pointToPolygonDistance([lng, lat], shape, { units: "kilometers" }))
+    : 0;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { everyPiece } from "../map/piece.ts";
 import { drawnStretch, piecesIn } from "../map/way.ts";
 import { formatDay } from "../model/day.ts";
+import { lengthOfParts } from "../model/line.ts";
 import { pack, unpack } from "../model/pack.ts";
 import { sceneMaker } from "../scene.ts";
 import { startingState } from "../state/store.ts";
@@ -9,7 +10,7 @@ import { readData } from "./data.ts";
 
 const { records } = unpack(JSON.parse(JSON.stringify(pack(readData("data")))));
 const sceneOf = sceneMaker(records);
-const legs = everyPiece(records.transfers).byWay;
+const legs = everyPiece(records).byWay;
 const state = startingState({ date: records.opensOn, view: "ukraine" });
 const days = Array.from({ length: records.span.last - records.span.first + 1 }, (_, index) => index);
 
@@ -21,6 +22,25 @@ test("the ranges that may be drawn are those of weapons that records at some pla
   const named = new Set(records.ranges.flatMap(({ deployments }) => deployments));
   const places = records.deployments.filter(({ id }) => named.has(id)).map(({ place }) => place.id);
   expect(places).toEqual(expect.arrayContaining(["luninets-ab", "osipovichsky", "yelsk-camp"]));
+});
+
+test("the pieces of every movement make up its way: all its points, in order, and its whole length", () => {
+  for (const { id, way, km } of records.transfers) {
+    const pieces = legs.get(id) ?? [];
+    const line = pieces.flatMap((piece) => piece.line);
+    expect(lengthOfParts(pieces.map((piece) => piece.line)), id).toBeCloseTo(km, 0);
+    let passed = -1;
+    for (const [lng, lat] of way.flat()) {
+      const next = line.findIndex((at, index) => index > passed && at[0] === lng && at[1] === lat);
+      expect(next, `${id} at ${lng}, ${lat}`).toBeGreaterThan(passed);
+      passed = next - 1;
+    }
+    for (const [index, { from, to }] of pieces.entries()) {
+      expect(from).toBeCloseTo(pieces[index - 1]?.to ?? 0, 9);
+      expect(to).toBeGreaterThan(from);
+    }
+    if (pieces.length > 0) expect(pieces.at(-1)?.to, id).toBeCloseTo(1, 9);
+  }
 });
 
 describe.each(["now", "then"] as const)("every movement, as known %s", (known) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Axis, LngLat } from "../model/record.ts";
-import { arrowOf } from "./axis.ts";
+import { arrowOf, namedArrows } from "./axis.ts";
 
 const axis = (way: readonly LngLat[]): Axis => ({
   id: "a",
@@ -48,5 +48,32 @@ describe("the arrow of an axis", () => {
         ]),
       ),
     ).toBe(null);
+  });
+});
+
+describe("the names of arrows", () => {
+  const south = [
+    [30, 52],
+    [30, 50],
+  ] as const;
+  const short = [
+    [34, 51],
+    [34, 50.5],
+  ] as const;
+  const named = (...list: readonly Partial<Axis>[]) => namedArrows(list.map((each) => ({ ...axis(south), ...each })));
+
+  test("stand one behind the other where several published one route", () => {
+    const lats = named({ publisher: "p" }, { publisher: "q" }, { publisher: "r" }).map(({ label }) => label[1]);
+    expect(lats).toEqual(lats.toSorted((a, b) => b - a));
+    expect(new Set(lats).size).toBe(3);
+  });
+
+  test("are first of all that of the longest arrow which a publisher showed on one day", () => {
+    const first = named({ id: "short", way: short }, { id: "long" }, { id: "other", publisher: "q", way: short });
+    expect(first.filter(({ isFirst }) => isFirst).map(({ axis: { id } }) => id)).toEqual(["long", "other"]);
+  });
+
+  test("are none where no ends are named", () => {
+    expect(named({ way: [] })).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { lengthOf } from "../model/line.ts";
 import type { Axis, LngLat } from "../model/record.ts";
 import { fromSheet, toSheet, type XY } from "./camera.ts";
 
@@ -9,12 +10,37 @@ export interface AxisArrow {
   readonly label: LngLat;
 }
 
+/** An arrow with what its name has to give way to. */
+export interface NamedArrow extends AxisArrow {
+  readonly axis: Axis;
+  /** The longest of those that one publisher showed on one day: it is named first, and from afar for all of them. */
+  readonly isFirst: boolean;
+}
+
+/** Several published the same route: their names stand one behind the other along it. */
+export function namedArrows(axes: readonly Axis[]): readonly NamedArrow[] {
+  const arrows = axes.flatMap((axis) => {
+    const same = axes.filter(({ way }) => way.join() === axis.way.join());
+    const arrow = arrowOf(axis, (same.indexOf(axis) + 1) / (same.length + 1));
+    return arrow ? [{ ...arrow, axis }] : [];
+  });
+  const longest = new Map<string, Axis>();
+  for (const { axis } of arrows) {
+    const key = saidBy(axis);
+    const known = longest.get(key);
+    if (!known || lengthOf(axis.way) > lengthOf(known.way)) longest.set(key, axis);
+  }
+  return arrows.map((arrow) => ({ ...arrow, isFirst: longest.get(saidBy(arrow.axis)) === arrow.axis }));
+}
+
+const saidBy = ({ publisher, reported }: Axis): string => `${reported} ${publisher}`;
+
 /** In sheet units, some 1.5 km near Ukraine. */
 const widest = 18;
 const narrowest = 7;
 
-/** Null where the source names no ends that can be drawn. */
-export function arrowOf(axis: Axis): AxisArrow | null {
+/** Null where the source names no ends that can be drawn. The label stands at a share of the arrow’s body. */
+export function arrowOf(axis: Axis, share = 0.5): AxisArrow | null {
   const points = axis.way.map(toSheet);
   const lengths = points.slice(1).map((point, index) => away(points[index] ?? point, point));
   const total = lengths.reduce((sum, each) => sum + each, 0);
@@ -39,7 +65,7 @@ export function arrowOf(axis: Axis): AxisArrow | null {
     shifted(neck.point, neck.normal, -half * 1.8),
     ...right.toReversed(),
   ];
-  return { outline: outline.map(fromSheet), label: fromSheet(at(points, (total - head) / 2).point) };
+  return { outline: outline.map(fromSheet), label: fromSheet(at(points, (total - head) * share).point) };
 }
 
 interface Knot {

@@ -4,7 +4,7 @@ import type { Palette } from "../theme/themes.ts";
 import { makeFade } from "./fade.ts";
 import type { Step } from "./plan.ts";
 import type { RecordSource, Universe } from "./source.ts";
-import { type Change, changesBetween, layersOf, switched } from "./style.ts";
+import { type Change, changesBetween, layersOf, switched, switches } from "./style.ts";
 import { pieceStates } from "./way.ts";
 
 /** The few things that a brush does to a map. */
@@ -107,8 +107,9 @@ export function makeBrush({ surface, universe, fadeMs, requestFrame, cancelFrame
           }
           return;
         case "layer": {
-          const layers = step.layer === "context" || step.layer === "transfer" ? switched[step.layer] : [];
-          for (const layer of layers) surface.setLayoutProperty(layer, "visibility", step.shown ? "visible" : "none");
+          const name = switches.find((each) => each === step.layer);
+          for (const layer of name ? switched[name] : [])
+            surface.setLayoutProperty(layer, "visibility", step.shown ? "visible" : "none");
           return;
         }
         case "dress": {

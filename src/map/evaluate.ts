@@ -70,6 +70,13 @@ const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
     },
   ],
   [
+    "step",
+    ([input, least, ...stops], context) => {
+      const above = indexAbove(stops, numberOf(input, context, 0));
+      return evaluate(above === 0 ? least : stops[above - 1], context);
+    },
+  ],
+  [
     "interpolate",
     ([, input, ...stops], context) => {
       const at = numberOf(input, context, 0);

@@ -1,4 +1,4 @@
-import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type { ExpressionSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Language } from "../state/state.ts";
 import type { Palette } from "../theme/themes.ts";
 import { byZoom, fromState, is, markScale } from "./expression.ts";
@@ -26,6 +26,14 @@ const aside: (string | [number, number])[] = [
   [-1.5, 2],
 ];
 
+/** Over Eurasia, what is aside of a country is another one. */
+const atHome: ExpressionSpecification = ["step", ["zoom"], ["literal", aside.slice(0, 2)], 3, ["literal", aside]];
+
+type Anchor = "left" | "right" | "bottom" | "top" | "bottom-left" | "top-left" | "bottom-right" | "top-right";
+
+/** The sides of a point at which its name may stand, the best first. */
+const besides: Anchor[] = ["left", "right", "bottom", "top", "bottom-left", "top-left", "bottom-right", "top-right"];
+
 /**
  * Names on the ground, the later in the list the sooner they get their place. All give way to every place that can ever
  * have a mark, whether it has one today or not: so no name lies under a mark, and none moves when the day does.
@@ -51,41 +59,7 @@ export const labelLayers = (palette: Palette, language: Language): readonly Laye
       },
       paint: { "text-color": palette.labelWater, ...halo },
     },
-    {
-      id: "towns",
-      type: "symbol",
-      source: "labels",
-      filter: ["all", is("kind", "town"), ["<=", ["get", "zoom"], ["+", ["zoom"], 1]]],
-      layout: {
-        "text-field": text,
-        "text-font": ["case", ["get", "capital"], ["literal", [faces.bold]], ["literal", [faces.regular]]],
-        "text-size": byZoom(2, 11, 5, ["case", ["get", "capital"], 13.5, ["<=", ["get", "zoom"], 4.2], 12, 11.5], 8, [
-          "case",
-          ["get", "capital"],
-          17,
-          14,
-        ]),
-        "text-variable-anchor": [
-          "left",
-          "right",
-          "bottom",
-          "top",
-          "bottom-left",
-          "top-left",
-          "bottom-right",
-          "top-right",
-        ],
-        "text-radial-offset": 0.55,
-        "text-justify": "auto",
-        "text-padding": 3,
-        "icon-image": ["case", ["get", "capital"], "capital", "town"],
-        "icon-size": byZoom(2, 0.8, 5, 1, 8, 1.2),
-        // Its dot may lie under a mark, but not under a name.
-        "icon-overlap": "cooperative",
-        "symbol-sort-key": ["get", "rank"],
-      },
-      paint: { "text-color": ["case", ["get", "capital"], palette.label, palette.labelSoft], ...halo },
-    },
+    townNames("towns", palette, text),
     {
       id: "seas",
       type: "symbol",
@@ -113,7 +87,10 @@ export const labelLayers = (palette: Palette, language: Language): readonly Laye
         "text-size": byZoom(4.4, 10.5, 7, 13),
         "text-max-width": 14,
         // On the peninsula where its marks leave room, else in the sea beside it.
-        "text-variable-anchor-offset": ["center", [0, 0], "right", [-5.2, 1.5], "top", [0, 6], "left", [6, 2]],
+        "text-variable-anchor-offset": [
+          "literal",
+          ["center", [0, 0], "right", [-5.2, 1.5], "top", [0, 6], "left", [6, 2]],
+        ],
         "text-justify": "auto",
         "text-padding": 0,
       },
@@ -129,37 +106,13 @@ export const labelLayers = (palette: Palette, language: Language): readonly Laye
         "text-field": text,
         "text-font": [faces.regular],
         "text-size": byZoom(5.6, 11, 8, 13),
-        "text-variable-anchor": [
-          "left",
-          "right",
-          "bottom",
-          "top",
-          "bottom-left",
-          "top-left",
-          "bottom-right",
-          "top-right",
-        ],
+        "text-variable-anchor": besides,
         "text-radial-offset": 0.75,
         "text-justify": "auto",
         "text-max-width": 9,
         "text-padding": 1,
       },
       paint: { "text-color": palette.label, "text-opacity": fromState("shown"), ...halo },
-    },
-    {
-      id: "axis-names",
-      type: "symbol",
-      source: "axes",
-      minzoom: 4,
-      filter: is("part", "label"),
-      layout: {
-        "text-field": ["coalesce", text, ""],
-        "text-font": [faces.italic],
-        "text-size": byZoom(4, 10.5, 8, 12.5),
-        "text-max-width": 9,
-        "text-padding": 1,
-      },
-      paint: { "text-color": palette.layerAxes, "text-opacity": fromState("shown"), ...halo },
     },
     {
       id: "garrison-names",
@@ -199,12 +152,36 @@ export const labelLayers = (palette: Palette, language: Language): readonly Laye
           "text-size": isLarge ? byZoom(2, 10.5, 5, 15, 8, 18) : byZoom(2, 10, 5, 11.5, 8, 15),
           "text-padding": 4,
           // A large country has room for its name a little aside of where marks may come.
-          ...(isLarge ? { "text-variable-anchor-offset": aside, "text-justify": "center" as const } : {}),
+          ...(isLarge ? { "text-variable-anchor-offset": atHome, "text-justify": "center" as const } : {}),
           "symbol-sort-key": ["get", "rank"],
         },
         paint: { "text-color": palette.labelSoft, ...halo },
       };
     }),
+    // They are asked for, and nothing else says whose fear an arrow shows: only capitals go before, which show where all
+    // this is. From afar one arrow of each publisher and day is named for the others.
+    ...(["each", "first"] as const).map(
+      (which): LayerSpecification => ({
+        id: `axis-names-${which}`,
+        type: "symbol",
+        source: "axes",
+        minzoom: which === "first" ? 3 : 4.8,
+        filter: is("part", which),
+        layout: {
+          "text-field": ["coalesce", text, ""],
+          "text-font": [faces.italic],
+          "text-size": byZoom(3, 10.5, 8, 13),
+          "text-variable-anchor": besides,
+          "text-radial-offset": 0.5,
+          "text-justify": "auto",
+          "text-max-width": 8,
+          "text-line-height": 1.1,
+          "text-padding": 1,
+        },
+        paint: { "text-color": palette.layerAxes, "text-opacity": fromState("shown"), ...halo },
+      }),
+    ),
+    townNames("capitals", palette, text),
     // Takes the room of all marks there can be; has nothing to see.
     {
       id: "kept-clear",
@@ -219,3 +196,35 @@ export const labelLayers = (palette: Palette, language: Language): readonly Laye
     },
   ];
 };
+
+/** Capitals before all other names, since they show where everything is; towns where there is room. */
+function townNames(id: "capitals" | "towns", palette: Palette, text: ["get", string]): LayerSpecification {
+  const isCapital = id === "capitals";
+  return {
+    id,
+    type: "symbol",
+    source: "labels",
+    filter: ["all", is("kind", "town"), is("capital", isCapital), ["<=", ["get", "zoom"], ["+", ["zoom"], 1]]],
+    layout: {
+      "text-field": text,
+      "text-font": [isCapital ? faces.bold : faces.regular],
+      "text-size": isCapital
+        ? byZoom(2, 11, 5, 13.5, 8, 17)
+        : byZoom(2, 11, 5, ["case", ["<=", ["get", "zoom"], 4.2], 12, 11.5], 8, 14),
+      "text-variable-anchor": besides,
+      "text-radial-offset": 0.55,
+      "text-justify": "auto",
+      "text-padding": 3,
+      "icon-image": isCapital ? "capital" : "town",
+      "icon-size": byZoom(2, 0.8, 5, 1, 8, 1.2),
+      // Its dot may lie under a mark, but not under a name.
+      "icon-overlap": "cooperative",
+      "symbol-sort-key": ["get", "rank"],
+    },
+    paint: {
+      "text-color": isCapital ? palette.label : palette.labelSoft,
+      "text-halo-color": palette.halo,
+      "text-halo-width": 1.5,
+    },
+  };
+}

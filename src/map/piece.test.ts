@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lengthOf } from "../model/line.ts";
-import { transfer } from "../model/record.fixture.ts";
+import { records, transfer } from "../model/record.fixture.ts";
 import type { LngLat, Transfer } from "../model/record.ts";
 import { everyPiece } from "./piece.ts";
 
@@ -11,7 +11,7 @@ const line: readonly LngLat[] = [
   [37, 55],
 ];
 const train = (more: Partial<Transfer> = {}): Transfer => transfer({ way: [line], ...more });
-const legsOf = (record: Transfer) => everyPiece([record]).byWay.get(record.id) ?? [];
+const legsOf = (record: Transfer) => everyPiece(records({ transfers: [record] })).byWay.get(record.id) ?? [];
 
 describe("the pieces of a way", () => {
   test("make up the whole way, each beginning where the last one ends", () => {
@@ -22,7 +22,7 @@ describe("the pieces of a way", () => {
     expect([legs[0]?.from, legs.at(-1)?.to]).toEqual([0, expect.closeTo(1, 9)]);
     for (const [index, leg] of legs.entries()) {
       const next = legs[index + 1];
-      if (next) expect([next.line[0], next.from]).toEqual([leg.line[1], leg.to]);
+      if (next) expect([next.line[0], next.from]).toEqual([leg.line.at(-1), leg.to]);
     }
   });
 
@@ -36,7 +36,7 @@ describe("the pieces of a way", () => {
       [60, 57],
       [37, 55],
     ];
-    const { all, byWay } = everyPiece([train({ id: "a" }), train({ id: "b", way: [joins] })]);
+    const { all, byWay } = everyPiece(records({ transfers: [train({ id: "a" }), train({ id: "b", way: [joins] })] }));
     const [a, b] = ["a", "b"].map((id) => new Set(byWay.get(id)?.map(({ key }) => key)));
     const shared = [...(a ?? [])].filter((key) => b?.has(key));
     expect(shared.length).toBeGreaterThan(10);
@@ -46,7 +46,7 @@ describe("the pieces of a way", () => {
   test("are others on the way back, and by another means", () => {
     const back = train({ id: "b", way: [line.toReversed()] });
     const flight = train({ id: "c", mode: "air" });
-    const { all, byWay } = everyPiece([train({ id: "a" }), back, flight]);
+    const { all, byWay } = everyPiece(records({ transfers: [train({ id: "a" }), back, flight] }));
     expect(all).toHaveLength([...byWay.values()].reduce((sum, legs) => sum + legs.length, 0));
   });
 
@@ -62,16 +62,17 @@ describe("the pieces of a way", () => {
       ],
     ];
     const legs = legsOf(train({ way: parts }));
-    expect(legs.every(({ line: [from] }) => from[0] >= 80 || from[0] <= 60)).toBe(true);
+    expect(legs.every(({ line }) => line.every(([lng]) => lng >= 80 || lng <= 60))).toBe(true);
     expect(legs.at(-1)?.to).toBeCloseTo(1, 9);
   });
 
   test("of a way that cannot be drawn are none", () => {
-    expect(everyPiece([train({ way: [] })])).toEqual({ all: [], byWay: new Map() });
+    expect(everyPiece(records({ transfers: [train({ way: [] })] }))).toEqual({ all: [], byWay: new Map() });
   });
 
   test("have signs of the direction on a grid, and at least one on a short way", () => {
-    const arrows = (record: Transfer) => everyPiece([record]).all.flatMap((piece) => piece.arrows);
+    const arrows = (record: Transfer) =>
+      everyPiece(records({ transfers: [record] })).all.flatMap((piece) => piece.arrows);
     const whole = arrows(train());
     expect(whole.filter(({ rank }) => rank === "far").length).toBeGreaterThan(3);
     expect(whole.every(({ position: [lng] }) => Math.abs(lng / 1.5 - Math.round(lng / 1.5)) < 1e-6)).toBe(true);

@@ -34,7 +34,7 @@ const all = records({
     }),
   ],
 });
-const pieces = everyPiece(all.transfers).byWay;
+const pieces = everyPiece(all).byWay;
 const make = sceneMaker(all);
 const state = startingState({ date: all.opensOn, view: "ukraine" });
 const picture = (more: Partial<State> = {}): Picture => pictureOf(make({ ...state, ...more }), pieces, light, en);

@@ -1,5 +1,5 @@
 import type { MapSpeech } from "../i18n/words.ts";
-import type { Layer } from "../model/record.ts";
+import { type Layer, layers } from "../model/record.ts";
 import type { Scene, Way } from "../scene.ts";
 import type { Camera, View } from "../state/state.ts";
 import type { Palette } from "../theme/themes.ts";
@@ -95,7 +95,7 @@ function selectedWays({ state, ways }: Scene, pieces: ReadonlyMap<string, readon
   return new Set(ways.filter(touches).flatMap(({ id }) => (pieces.has(id) ? [id] : [])));
 }
 
-/** A map that has just been born, or has just been restored: nothing is seen on it yet. */
+/** A map that has just been born, or has just been restored: no record is seen on it yet, and no layer is switched off. */
 export const emptied = (picture: Picture): Picture => ({
   ...picture,
   marks: new Map(),
@@ -106,6 +106,7 @@ export const emptied = (picture: Picture): Picture => ({
   ring: null,
   circles: [],
   ways: new Set(),
+  layers: new Set(layers),
 });
 
 /** What the map has to be told, in order, so that it shows `next`. For the same picture, nothing. */

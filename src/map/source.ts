@@ -1,9 +1,10 @@
 import type { Feature, FeatureCollection, GeoJSON, Geometry } from "geojson";
 import { formatOf } from "../i18n/format.ts";
+import { byRail, courseAlong } from "../model/course.ts";
 import type { Ground } from "../model/ground.ts";
 import type { Axis, LngLat, Records } from "../model/record.ts";
 import { languages } from "../state/state.ts";
-import { arrowOf } from "./axis.ts";
+import { namedArrows } from "./axis.ts";
 import { lookId } from "./look.ts";
 import type { Mark } from "./mark.ts";
 import { everyPiece, type Leg } from "./piece.ts";
@@ -31,7 +32,7 @@ export type GroundSource = (typeof groundSources)[number];
 export function universeOf(records: Records, ground: Pick<Ground, "labels">): Universe {
   const marks = everyMark(records);
   const places = everyPlace(marks, records);
-  const pieces = everyPiece(records.transfers);
+  const pieces = everyPiece(records);
   const garrisons = everyGarrison(records.transfers);
   const axes = records.axes.filter((axis) => axis.way.length > 1);
   const isMarked = new Set(places.map(({ place }) => place.id));
@@ -86,20 +87,22 @@ export function universeOf(records: Records, ground: Pick<Ground, "labels">): Un
         ]),
       ),
       axes: collection(
-        axes.flatMap((axis, index) => {
-          const arrow = arrowOf(axis);
-          if (!arrow) return [];
-          const ring = [...arrow.outline, ...arrow.outline.slice(0, 1)].map(([lng, lat]) => [lng, lat]);
+        namedArrows(axes).flatMap(({ axis, outline, label, isFirst }) => {
+          const index = axes.indexOf(axis);
+          const ring = [...outline, ...outline.slice(0, 1)].map(([lng, lat]) => [lng, lat]);
           return [
             feature(index + 1, { type: "Polygon", coordinates: [ring] }, { part: "body" }),
             feature(index + 1, { type: "LineString", coordinates: ring }, { part: "edge" }),
-            feature(index + 1, point(arrow.label), { part: "label", ...sayings(axis) }),
+            feature(index + 1, point(label), { part: isFirst ? "first" : "each", ...sayings(axis) }),
           ];
         }),
       ),
       outlines: collection(
         records.outlines.map((outline, index) => {
-          const rings = outline.parts.map((part) => part.map(([lng, lat]) => [lng, lat]));
+          const isRailway = outline.kind === "railway";
+          const rings = outline.parts.map((part) =>
+            (isRailway ? courseAlong(records.network, byRail(part)) : part).map(([lng, lat]) => [lng, lat]),
+          );
           const isArea = outline.kind === "annexed" || outline.kind === "separatist-held";
           const geometry: Geometry = isArea
             ? { type: "Polygon", coordinates: rings }

@@ -88,7 +88,9 @@ describe("the style", () => {
 
   test("draws marks above all names, and takes room for them before any name", () => {
     const ids = layersOf(light, "en").map(({ id }) => id);
-    const last = Math.max(...ids.flatMap((id, index) => (/towns|seas|notes|countries|names/.test(id) ? [index] : [])));
+    const last = Math.max(
+      ...ids.flatMap((id, index) => (/towns|capitals|seas|notes|countries|names/.test(id) ? [index] : [])),
+    );
     expect(ids.indexOf("kept-clear")).toBeGreaterThan(last);
     expect(ids.indexOf("mark-body")).toBeGreaterThan(last);
   });

@@ -19,7 +19,16 @@ export const layersOf = (palette: Palette, language: Language): readonly LayerSp
 ];
 
 /** Layers of the style that a switch of the reader's shows and hides as a whole. */
-export const switched = { context: ["contact-line", "separatist-held"], transfer: ["railways"] } as const;
+export const switched = {
+  context: ["contact-line", "separatist-held"],
+  transfer: ["railways"],
+  // Names of routes that nobody sees would take the room of others.
+  axes: ["axes", "axis-edges", "axis-names-each", "axis-names-first"],
+} as const;
+export const switches = ["context", "transfer", "axes"] as const satisfies readonly (keyof typeof switched)[];
+
+/** Sources of smooth lines: as coarse as the engine makes others, in pixels, they would have corners again. */
+const bent: ReadonlySet<string> = new Set<RecordSource>(["pieces", "outlines"]);
 
 export function styleOf(
   palette: Palette,
@@ -34,7 +43,10 @@ export function styleOf(
     transition: { duration: 0, delay: 0 },
     sources: {
       ...Object.fromEntries(
-        Object.entries(data).map(([name, each]) => [name, { type: "geojson" as const, data: each, maxzoom: 9 }]),
+        Object.entries(data).map(([name, each]) => [
+          name,
+          { type: "geojson" as const, data: each, maxzoom: 9, ...(bent.has(name) && { tolerance: 0.05 }) },
+        ]),
       ),
       circles: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
       frame: { type: "geojson", data: { type: "FeatureCollection", features: [] } },

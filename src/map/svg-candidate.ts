@@ -56,7 +56,7 @@ function wrap(text: string, cut: Cut, spacing: number, widest: number): readonly
 type Layout = NonNullable<SymbolLayerSpecification["layout"]>;
 
 function standsOf(layout: Layout, context: Context, size: number): readonly Stand[] {
-  const offsets: unknown = layout["text-variable-anchor-offset"];
+  const offsets = evaluate(layout["text-variable-anchor-offset"], context);
   if (Array.isArray(offsets)) {
     return offsets.flatMap((anchor: unknown, index): readonly Stand[] => {
       const offset: unknown = offsets[index + 1];

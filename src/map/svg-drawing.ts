@@ -5,7 +5,7 @@ import type { Palette } from "../theme/themes.ts";
 import { frameOf, type Size, toSheetPoint } from "./camera.ts";
 import { short } from "./node.ts";
 import { pictureOf } from "./plan.ts";
-import { switched } from "./style.ts";
+import { switched, switches } from "./style.ts";
 import type { Atlas } from "./svg-atlas.ts";
 import { type Easel, statesOf } from "./svg-layer.ts";
 import type { Rectangle } from "./svg-place.ts";
@@ -39,9 +39,6 @@ export interface Grain {
 
 /** As good as the screen, and as small as a picture that soon makes way for a better one may be. */
 export const grains = { fine: { step: 0.5, tolerance: 0.3 }, coarse: { step: 1, tolerance: 0.8 } } as const;
-
-/** Layers of the style that a whole switch of the reader's takes away. */
-const switches = ["context", "transfer"] as const;
 
 /** Whether two drawings differ in nothing that the ground and the places of names depend on. */
 export const isSameGround = (a: MapDrawing, b: MapDrawing): boolean =>

@@ -123,6 +123,17 @@ describe("what is drawn", () => {
     expect(drawn.children.slice(2).map((each) => each.attributes["id"])).toEqual(groups.map((group) => `map-${group}`));
   });
 
+  test("names who published a feared route and when, beside the capital that most of them lead to", () => {
+    for (const size of [
+      { width: 390, height: 470 },
+      { width: 1010, height: 340 },
+    ]) {
+      const drawing = drawingOf("ukraine", size, { date: records.span.last, layers: new Set(layers) });
+      const text = all(groupIn(drawMap(drawing), "labels")).map((each) => each.text);
+      for (const said of ["Kyiv", "Bild", "4 Dec 2021", "Military Times", "20 Nov 2021"]) expect(text).toContain(said);
+    }
+  });
+
   test("has what a layer of the reader's holds only while it is on", () => {
     const withAll = drawMap(drawingOf("eurasia", sizes[2], { layers: new Set(layers) }));
     const without = drawMap(drawingOf("eurasia", sizes[2], { layers: new Set() }));

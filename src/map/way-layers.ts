@@ -24,22 +24,22 @@ const casing = (one: number, more: number): ExpressionSpecification => [
 
 const selection = (one: number, more: number): ExpressionSpecification => ["+", widthOf(one, more), 6];
 
-/** Pairs of zoom, width of one movement, and of each further one. */
+/**
+ * Pairs of zoom, width of one movement, and of each further one. Over Eurasia the flow is the subject; near Ukraine it
+ * is the sites, and the flow steps back.
+ */
 const widths = (width: (one: number, more: number) => ExpressionSpecification): ExpressionSpecification =>
-  byZoom(1, width(2.4, 0.5), 3, width(3.2, 0.8), 5, width(4.4, 1.2), 8, width(7, 1.8));
+  byZoom(1, width(2.4, 0.5), 2.6, width(3, 0.7), 3.4, width(1.6, 0.3), 5, width(2.2, 0.5), 8, width(4.5, 1));
 
 /** A flight is a row of dots, which needs no casing: with one it would look like a railway. */
-const widthsOfFlight = byZoom(1, ["*", 1.8, ["min", 1, load]], 5, ["*", 3, ["min", 1, load]], 8, [
-  "*",
-  4.5,
-  ["min", 1, load],
-]);
+const dots = (width: number): ExpressionSpecification => ["*", width, ["min", 1, load]];
+const widthsOfFlight = byZoom(1, dots(1.8), 2.6, dots(2.2), 3.4, dots(1.6), 5, dots(2), 8, dots(4));
 
 /** By air, by sea and by road nobody published a way: it is only sketched. In widths of the line. */
 const dashes: Readonly<Record<Mode, readonly number[] | null>> = {
   rail: null,
-  road: [2.5, 1.2],
-  sea: [2.5, 1.2],
+  road: [1.6, 1],
+  sea: [1.6, 1],
   air: [0.1, 2.2],
 };
 const sketchedModes = ["road", "sea", "air"] as const;
@@ -78,6 +78,8 @@ export const wayLayers = (palette: Palette): readonly LayerSpecification[] => [
       type: "line",
       source: "pieces",
       filter: part(mode),
+      // Dots are made by round ends.
+      layout: { "line-cap": mode === "air" ? "round" : "butt" },
       paint: {
         "line-color": palette.layerTransfer,
         "line-opacity": fromState("behind"),
@@ -120,7 +122,7 @@ export const wayLayers = (palette: Palette): readonly LayerSpecification[] => [
         "icon-image": ["match", ["get", "mode"], "air", "plane", "arrow"],
         "icon-rotate": ["get", "bearing"],
         "icon-rotation-alignment": "map",
-        "icon-size": byZoom(0.5, 0.8, 2, 0.95, 5, 1.25, 8, 1.6),
+        "icon-size": byZoom(0.5, 0.8, 2.6, 1, 3.4, 0.8, 5, 1, 8, 1.5),
         "icon-allow-overlap": true,
         "icon-ignore-placement": true,
       },

@@ -18,7 +18,7 @@ const train = (more: Partial<Transfer> = {}): Transfer => transfer({ way: [line]
 /** What each piece of the first movement is on a day, in order. */
 function statesOn(iso: string, ...transfers: readonly Transfer[]): readonly (PieceState | undefined)[] {
   const all = records({ transfers });
-  const legs = everyPiece(transfers).byWay;
+  const legs = everyPiece(all).byWay;
   const states = piecesIn(sceneMaker(all)({ ...startingState({ date: day(iso), view: "ukraine" }) }), legs);
   return (legs.get(transfers[0]?.id ?? "") ?? []).map(({ key }) => states.get(key));
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { byRail, lengthAlong, networkOf } from "./course.ts";
 import { asDay, parseDay } from "./day.ts";
-import { lengthOfParts } from "./line.ts";
 import type { LngLat, Outline, Place, Records } from "./record.ts";
 import { type RowIssue, rowReader } from "./rows.ts";
 import type { DeploymentFeature, Estimate, Files, Strength } from "./schema.ts";
@@ -316,6 +316,19 @@ export function unpack(json: unknown): Unpacked {
     return { id, names: { en, de, uk }, country, held, kind, precision, position: at };
   });
   const placeAt = (order: number | null): Place | null => (order === null ? null : (places[order] ?? null));
+  const outlines = list("outlines").map(
+    ([id, kind, parts, names]): Outline => ({
+      id,
+      kind,
+      parts: points(parts),
+      names: names && { en: names[0], de: names[1], uk: names[2] },
+    }),
+  );
+  const transfers = list("transfers");
+  const network = networkOf([
+    ...outlines.flatMap(({ kind, parts }) => (kind === "railway" ? parts : [])).map(byRail),
+    ...transfers.flatMap(([, , , mode, , , , , , parts]) => points(parts).map((part) => ({ mode, points: part }))),
+  ]);
 
   const records: Records = {
     span: { first: packed.span[0], last: packed.span[1] },
@@ -370,7 +383,7 @@ export function unpack(json: unknown): Unpacked {
         },
       ];
     }),
-    transfers: list("transfers").map(
+    transfers: transfers.map(
       ([
         id,
         origin,
@@ -398,7 +411,7 @@ export function unpack(json: unknown): Unpacked {
           way,
           origin: placeAt(origin),
           destination: placeAt(destination),
-          km: lengthOfParts(way),
+          km: way.reduce((sum, part) => sum + lengthAlong(network, { mode, points: part }), 0),
           verified: verified === 1,
           care: care === 1,
         };
@@ -469,14 +482,8 @@ export function unpack(json: unknown): Unpacked {
       deployments,
       verified: verified === 1,
     })),
-    outlines: list("outlines").map(
-      ([id, kind, parts, names]): Outline => ({
-        id,
-        kind,
-        parts: points(parts),
-        names: names && { en: names[0], de: names[1], uk: names[2] },
-      }),
-    ),
+    outlines,
+    network,
   };
   return { records, issues };
 }

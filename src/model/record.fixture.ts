@@ -106,5 +106,6 @@ export const records = (more: Partial<Records> = {}): Records => ({
   axes: [],
   ranges: [],
   outlines: [],
+  network: new Map(),
   ...more,
 });

@@ -1,3 +1,4 @@
+import type { Network } from "./course.ts";
 import type { Day } from "./day.ts";
 import type { Strength } from "./schema.ts";
 import type { Change, EventKind, Group, Measure, Mode, PlaceKind, Status, Theatre } from "./vocabulary.ts";
@@ -57,9 +58,9 @@ export interface Transfer {
   readonly arriveFrom: Day | null;
   readonly arriveTo: Day | null;
   readonly reported: Day | null;
-  /** Parts of the way in degrees; none where an end is not known well enough to draw. */
+  /** Parts of the way, by the points that it is known to pass; none where an end is not known well enough to draw. */
   readonly way: readonly (readonly LngLat[])[];
-  /** Length of the way as drawn; 0 where none is. */
+  /** Length of the way as drawn (see `course.ts`); 0 where none is. */
   readonly km: number;
   readonly verified: boolean;
   readonly care: boolean;
@@ -139,6 +140,8 @@ export interface Records {
   readonly axes: readonly Axis[];
   readonly ranges: readonly Range[];
   readonly outlines: readonly Outline[];
+  /** What railways and ways pass from point to point, over all of them: the smooth lines are drawn by it. */
+  readonly network: Network;
 }
 
 /** A box in degrees. */

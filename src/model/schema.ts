@@ -248,6 +248,10 @@ export const transfer = feature(
       v.array(id),
       "Ids of the stations in railways.geojson that the drawn way runs through, in order; empty where it follows no line.",
     ),
+    through: said(
+      v.optional(v.array(id)),
+      "Stations where it was seen, through which the shortest way by rail leads; without them it is the shortest of all.",
+    ),
     wayBasis: said(v.nullable(words), "How the drawn way was found."),
     sources,
     verified,

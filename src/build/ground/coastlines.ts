@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { tmpdir } from "node:os";
 import type { Position } from "geojson";
 import { extent } from "./stage.ts";
 
@@ -19,6 +20,8 @@ export function linesOf(selection: Selection): Position[][] {
   const [west, south, east, north] = extent;
   const region = `-R${west}/${east}/${south}/${north}`;
   const text = execFileSync("gmt", ["coast", region, "-Df", "-M", ...selections[selection]], {
+    // It leaves a file about what it was asked where it runs.
+    cwd: tmpdir(),
     encoding: "utf8",
     maxBuffer: 2 ** 30,
     stdio: ["ignore", "pipe", "ignore"],

@@ -8,13 +8,16 @@ interface Picture {
 }
 
 export interface Camera {
+  /** Resolves with the next picture: after much work the screen may lag behind by seconds. */
+  readonly next: () => Promise<void>;
   /** Resolves once the screen has not changed for a while. */
   readonly quiet: () => Promise<void>;
   readonly pictures: () => readonly Picture[];
   readonly stop: () => Promise<void>;
 }
 
-const quietMs = 300;
+const quietMs = 250;
+const patienceMs = 3000;
 
 /**
  * Films what is really on the screen, whoever draws it: a canvas tells nobody when its picture is there. The times are
@@ -23,6 +26,7 @@ const quietMs = 300;
 export async function film(cdp: CDPSession): Promise<Camera> {
   const pictures: Picture[] = [];
   let heard: () => void = () => {};
+  let came: () => void = () => {};
   const take = (frame: {
     readonly data: string;
     readonly sessionId: number;
@@ -31,11 +35,20 @@ export async function film(cdp: CDPSession): Promise<Camera> {
     pictures.push({ atMs: (frame.metadata.timestamp ?? 0) * 1000, data: frame.data });
     // The next one comes only after this; a page that is closed meanwhile needs none.
     cdp.send("Page.screencastFrameAck", { sessionId: frame.sessionId }).catch(() => {});
+    came();
     heard();
   };
   cdp.on("Page.screencastFrame", take);
   await cdp.send("Page.startScreencast", { format: "jpeg", quality: 90 });
   return {
+    next: () =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, patienceMs);
+        came = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      }),
     quiet: () =>
       new Promise((resolve) => {
         let timer = setTimeout(resolve, quietMs);

@@ -33,6 +33,11 @@ async function run(): Promise<void> {
   const { launch, version } = await launcher();
   const found = new Map<string, Readings[]>(chosen.map(({ name }) => [name, []]));
   const failures: string[] = [];
+  const about = {
+    date: new Date().toISOString().slice(0, 10),
+    machine: machine(),
+    versions: { chromium: version, node: process.versions.node, ...versions() },
+  };
   for (let round = 1; round <= count; round++) {
     for (const { name, measure } of chosen) {
       const start = performance.now();
@@ -50,24 +55,21 @@ async function run(): Promise<void> {
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
       say(`${minutes().toFixed(1).padStart(5)} min  run ${round} of ${count}  ${name} (${seconds} s) ${outcome}`);
     }
+    // After each round, so that a run that is broken off has not been in vain.
+    if (values.only === undefined)
+      write({ ...about, runs: round, minutes: Math.round(minutes() * 10) / 10, readings: gathered(found), failures });
   }
   server.close();
-  if (values.only !== undefined) return;
-  const results: Results = {
-    date: new Date().toISOString().slice(0, 10),
-    machine: machine(),
-    versions: { chromium: version, node: process.versions.node, ...versions() },
-    runs: count,
-    minutes: Math.round(minutes() * 10) / 10,
-    readings: Object.fromEntries([...found].map(([name, runs]) => [name, gather(runs)])),
-    failures,
-  };
-  writeFileSync(`${here}/results.json`, `${JSON.stringify(results, rounded, 1)}\n`);
-  write(results);
-  say(`Written to ${here}/results.json and ${here}/README.md after ${results.minutes} minutes.`);
+  if (values.only === undefined) say(`Written to ${here}/results.json and ${here}/README.md.`);
 }
 
-const write = (results: Results): void => writeFileSync(`${here}/README.md`, printReport(results));
+const gathered = (found: ReadonlyMap<string, readonly Readings[]>): Results["readings"] =>
+  Object.fromEntries([...found].map(([name, runs]) => [name, gather(runs)]));
+
+function write(results: Results): void {
+  writeFileSync(`${here}/results.json`, `${JSON.stringify(results, rounded, 1)}\n`);
+  writeFileSync(`${here}/README.md`, printReport(results));
+}
 
 const rounded = (_key: string, value: unknown): unknown =>
   typeof value === "number" ? Math.round(value * 100) / 100 : value;

@@ -152,7 +152,9 @@ export const measureFirstMap = (lab: Lab, subject: Subject, folder: string, prof
 const steps = 60;
 /** The busy part: from about the middle of December on. */
 const dragFrom = 78;
-const atMostMs = 4000;
+/** A drag ends after this time, however many steps it has had; with too few of them it tells nothing. */
+const atMostMs = 7000;
+const fewestSteps = 6;
 const filmedSteps = 6;
 const playMs = 2000;
 
@@ -185,10 +187,11 @@ export const measureScrub = (
     const step = framesIn(traceEvents, "step");
     const redraw = framesIn(traceEvents, "redraw");
     const work = {
-      step: median(step.work) - median(idle.work),
-      stepMean: mean(step.work) - mean(idle.work),
-      idle: median(idle.work),
-      ...(canRedraw ? { redraw: median(redraw.work) - median(idle.work) } : {}),
+      // The mean, because work for one step may be spread over two frames, one of them then empty.
+      step: step.work.length < fewestSteps ? null : mean(step.work) - mean(idle.work),
+      stepMedian: step.work.length < fewestSteps ? null : median(step.work) - median(idle.work),
+      idle: mean(idle.work),
+      ...(canRedraw ? { redraw: mean(redraw.work) - mean(idle.work) } : {}),
       longest: step.longest,
       steps: step.work.length,
       dropped: droppedIn(times),

@@ -12,11 +12,11 @@ everything anew. Large data sets want another way of drawing.`,
   opening: `*First paint* is the browser’s own first contentful paint. *First true map* is read from a film of the screen: the first picture with at least
 four fifths of the strongly coloured pixels (only marks have them) that the map has in the end. *The slider answers* once it is there with a script
 behind it, *the map follows* once a day chosen is a day drawn. Bytes are those that had arrived by then, brotli as hosts of static files send it.
-The first paint of the page is a whole map of 80 kB in the page itself, drawn in software: the blank page has one word to draw. At full speed that difference,
-some tens of milliseconds of style, layout and painting of thousands of lines, is all there is; it does not shrink without leaving out the map. On the slow
-network, the same 80 kB are on the way for about 0.4 s before the last of the picture is there.`,
+The first paint of the page is a whole map of 80 kB in the page itself, drawn in software: the blank page has one word to draw. That difference is style, layout and painting of thousands of
+lines, and on the slow network some 0.4 s in which the 80 kB are on their way; it does not shrink much without leaving out the map. Tried: to ask for scripts, fonts and data after the map
+instead of before it, which changed nothing that could be told from noise. *The map follows* so late on the page because the engine draws our style in software here: the first map stands in its place until then.`,
 
-  scrubbing: `A drag of one day a frame over 60 days from the middle of December, at most four seconds long. Work is the time in which the main thread ran, from the browser’s trace, so that
+  scrubbing: `A drag of one day a frame over 60 days from the middle of December, at most seven seconds long (so fewer steps where a page is slow; under six count as nothing). Work is the time in which the main thread ran, from the browser’s trace, so that
 a busy machine does not lengthen it; an idle step is a frame of the same script in which nothing is done, so the engine’s own redraw counts as ours.
 *From a key to the picture* is filmed: from an arrow key until the map on the screen has changed. Where WebGL draws, this and dropped frames are mostly the software that stands in for
 a graphics card here.

@@ -90,6 +90,7 @@ function scrubbing(read: Read, profile: Profile): string {
   const of = (reading: string) => (name: SubjectName) => read(`scrub ${profile.name} ${name}`, reading);
   const common = rows([
     ["main thread per step, above an idle one", "fine ms", of("step")],
+    ["… median of the frames", "fine ms", of("stepMedian")],
     ["longest task", "ms", of("longest")],
     ["frames dropped in the drag", "", of("dropped")],
     ["… of so many steps", "", of("steps")],

@@ -58,7 +58,13 @@ export async function drag({ slider, kind, frames, from, atMostMs }: Drag): Prom
     tell();
     // What the jump to the beginning costs is over before the first step.
     const began = performance.now();
-    while (performance.now() - began < 500) await frame();
+    let last = await frame();
+    let swift = 0;
+    while (swift < 30 && performance.now() - began < 6000) {
+      const next = await frame();
+      swift = next - last < 34 ? swift + 1 : 0;
+      last = next;
+    }
   }
   const times: number[] = [];
   for (let count = 0; count <= frames; count++) {

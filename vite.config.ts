@@ -24,7 +24,7 @@ export default defineConfig(({ command }) => ({
   builder: {},
   worker: { format: "es" as const },
   test: {
-    include: ["src/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "bench/*.test.ts"],
     // Shared machines are slow at times; nothing here is about time.
     testTimeout: 120_000,
     // Far from UTC, so that a day that depends on the clock's zone is found out.

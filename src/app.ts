@@ -31,6 +31,7 @@ import { decode } from "./state/share.ts";
 import type { Language, State } from "./state/state.ts";
 import { makeStore, startingState, wishes } from "./state/store.ts";
 import { dark, light, type Palette } from "./theme/themes.ts";
+import { entitle } from "./title.ts";
 import { onKey } from "./ui/keys.ts";
 import { page } from "./ui/page.ts";
 import type { MapStatus, PageProps, PageWishes, PictureWish, Town } from "./ui/props.ts";
@@ -312,12 +313,25 @@ function dressDocument({ theme, date }: State, { language, format }: Words, { ti
   documentElement.lang = language;
   if (theme === "auto") delete documentElement.dataset["theme"];
   else documentElement.dataset["theme"] = theme;
-  document.title = `${format.day(date)} – ${title[language]}`;
+  entitle(`${format.day(date)} – ${title[language]}`);
 }
 
-/** Towns near Ukraine that a reader can choose without a pointer, by name. */
-const townsOf = (ground: Ground | null, language: Language): readonly Town[] =>
-  (ground?.labels ?? [])
-    .filter(({ kind, position: [lng, lat] }) => kind === "town" && lng > 22 && lng < 42 && lat > 44 && lat < 57)
-    .map(({ names, position }) => ({ name: names[language], position }))
-    .sort((a, b) => a.name.localeCompare(b.name, language));
+const towns = new WeakMap<Ground, Map<Language, readonly Town[]>>();
+
+/**
+ * Towns near Ukraine that a reader can choose without a pointer, by name. Kept, because sorting by the rules of a
+ * language in each frame of a drag would cost as much as all sentences of the page.
+ */
+function townsOf(ground: Ground | null, language: Language): readonly Town[] {
+  if (!ground) return [];
+  const known = towns.get(ground) ?? new Map<Language, readonly Town[]>();
+  towns.set(ground, known);
+  const found =
+    known.get(language) ??
+    ground.labels
+      .filter(({ kind, position: [lng, lat] }) => kind === "town" && lng > 22 && lng < 42 && lat > 44 && lat < 57)
+      .map(({ names, position }) => ({ name: names[language], position }))
+      .sort((a, b) => a.name.localeCompare(b.name, language));
+  known.set(language, found);
+  return found;
+}

@@ -17,6 +17,7 @@ import { decode, encode } from "./state/share.ts";
 import type { State } from "./state/state.ts";
 import { makeStore, startingState, wishes } from "./state/store.ts";
 import { dark, light, type Palette } from "./theme/themes.ts";
+import { entitle } from "./title.ts";
 import { type GuestMap, guestPage } from "./ui/guest-page.ts";
 
 export interface GuestStart {
@@ -225,5 +226,5 @@ function dressDocument({ theme, date }: State, { language, format }: GuestWords,
   documentElement.lang = language;
   if (theme === "auto") delete documentElement.dataset["theme"];
   else documentElement.dataset["theme"] = theme;
-  document.title = `${format.day(date)} – ${title[language]}`;
+  entitle(`${format.day(date)} – ${title[language]}`);
 }

@@ -23,8 +23,10 @@ export const servedNames = ["records", "texts-en", "texts-de", "texts-uk", "sour
 export type ServedName = (typeof servedNames)[number];
 
 /** Reads, checks and packs `data/`; throws with all that is wrong in it. */
-export function serve(directory: string): Served {
-  const data = readData(directory);
+export const serve = (directory: string): Served => pour(readData(directory), directory);
+
+/** The same for data that are not those of the directory, over its ground. */
+export function pour(data: Files, directory: string): Served {
   const read = (name: GroundFile): string => readFileSync(join(directory, "ground", `${name}.json`), "utf8");
   const ground = {
     "land-first": read("land-first"),

@@ -13,9 +13,25 @@ type Operator = (operands: readonly unknown[], context: Context) => unknown;
  */
 export function evaluate(value: unknown, context: Context): unknown {
   if (!Array.isArray(value)) return value;
-  const [name, ...operands]: readonly unknown[] = value;
-  const operator = typeof name === "string" ? operators.get(name) : undefined;
+  const { operator, operands } = partsOf(value);
   return operator ? operator(operands, context) : value;
+}
+
+interface Parts {
+  readonly operator: Operator | undefined;
+  readonly operands: readonly unknown[];
+}
+
+/** The tables never change, and each of their expressions is asked for each mark of each day: taken apart once. */
+const parts = new WeakMap<readonly unknown[], Parts>();
+
+function partsOf(expression: readonly unknown[]): Parts {
+  const known = parts.get(expression);
+  if (known) return known;
+  const [name, ...operands] = expression;
+  const found = { operator: typeof name === "string" ? operators.get(name) : undefined, operands };
+  parts.set(expression, found);
+  return found;
 }
 
 /** For a property that has to be a number, such as a width; a fallback for one that the table leaves out. */

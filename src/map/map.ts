@@ -307,7 +307,8 @@ function birth(options: MapOptions, camera: Camera): MapLibre | null {
       touchPitch: false,
       maxPitch: 0,
       renderWorldCopies: false,
-      fadeDuration: 0,
+      // Names do not fade in; at 0 the engine would place all of them anew in each frame of a drag.
+      fadeDuration: 1,
       reduceMotion: reducedMotion,
       cooperativeGestures: cooperative,
       locale: {

@@ -27,6 +27,8 @@ export default defineConfig(({ command }) => ({
     include: ["src/**/*.test.ts", "bench/*.test.ts"],
     // Shared machines are slow at times; nothing here is about time.
     testTimeout: 120_000,
+    // Modules are values and functions without a state of their own: loading them once for all files is safe, and twice as fast.
+    isolate: false,
     // Far from UTC, so that a day that depends on the clock's zone is found out.
     env: { TZ: "Pacific/Kiritimati" },
   },

@@ -35,9 +35,15 @@ export { expect };
 
 /** What axe finds wrong, with the size of targets, which it looks at only when asked. */
 export async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { "target-size": { enabled: true } } })
-    .analyze();
+  return found(new AxeBuilder({ page }).options({ rules: { "target-size": { enabled: true } } }));
+}
+
+/** The same of colours alone: for a page whose other rules were looked at in other colours. */
+export const faultsOfColour = (page: Page): Promise<readonly string[]> =>
+  found(new AxeBuilder({ page }).withRules(["color-contrast"]));
+
+async function found(builder: AxeBuilder): Promise<readonly string[]> {
+  const { violations } = await builder.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 

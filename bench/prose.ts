@@ -21,9 +21,9 @@ a busy machine does not lengthen it; an idle step is a frame of the same script 
 *From a key to the picture* is filmed: from an arrow key until the map on the screen has changed. Where WebGL draws, this and dropped frames are mostly the software that stands in for
 a graphics card here.
 
-Where our step goes, by the browser’s trace of the page: of about 26 ms, 14 are script, two thirds of it the engine (states of fading marks are computed on the main thread, one
-expression for each property of each mark, and every one of our many layers is drawn again) and one third our own templates; 10 are style, layout and painting of what the page says anew with each day:
-sentence, panel, lists, chart. In the embed, before the engine, it is 11 ms: 6 script that works out the drawing, 2 style, 1 painting. The rivals draw circles of one size on bare land and say one date: the goal of 2 ms, set from a map alone, is not
+Where our step goes, by the browser’s trace of the page: about half of it is script, two thirds of that the engine (states of fading marks are computed on the main thread, one
+expression for each property of each mark, and every one of our many layers is drawn again) and one third our own templates; two fifths are style, layout and painting of what the page says anew with each day:
+sentence, panel, lists, chart. In the embed, before the engine, half is script that works out the drawing, a fifth style, an eighth painting. The rivals draw circles of one size on bare land and say one date: the goal of 2 ms, set from a map alone, is not
 within reach of a page that keeps all its sentences true in each frame. What would help most: to let the panel and the lists follow once the drag rests, and fewer expressions with states in the layers of ways.
 MapLibre with \`setFilter\` leaves the main thread early and shows the day late, as its time from key to picture tells.`,
 

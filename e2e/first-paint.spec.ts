@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { fitBox, frameOf, toPixel, toSheet, viewPadding } from "../src/map/camera.ts";
-import { expect, open, test } from "./reader.ts";
+import { expect, open, slider, test } from "./reader.ts";
 
 /** What stands on the screen before the script of the page has run, and that nothing of it moves once it has. */
 
@@ -72,6 +72,30 @@ test("a link to another day never shows the map of 26 January", async ({ page })
   await page.unroute(/assets\/index-[^/]*\.js/);
   await open(page, "?date=2022-02-10");
   await expect(page.getByRole("heading", { name: /10 February 2022/ })).toBeVisible();
+});
+
+test("a day chosen before the engine has come is drawn, and the engine takes over where the drawing is", async ({
+  page,
+}) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assets\/map-[^/]*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/");
+  await expect(page.locator(".first-map")).toBeVisible();
+  await slider(page).press("ArrowRight");
+  await expect(page.locator(".svg-map")).toHaveAccessibleName(/27 January 2022/);
+  expect(await page.locator(".svg-layer").last().locator("> g").last().locator("> *").count()).toBeGreaterThan(20);
+  await slider(page).press("ArrowRight");
+  await expect(page.locator(".svg-map")).toHaveAccessibleName(/28 January 2022/);
+  release();
+  await expect(page.locator("[data-map=ready]")).toBeVisible();
+  await expect(page.locator(".svg-map")).toHaveCount(0);
+  await expect(page.locator("canvas.maplibregl-canvas")).toHaveAccessibleName(/28 January 2022/);
 });
 
 test("what others add to a link hides nothing", async ({ page }) => {

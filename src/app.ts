@@ -1,7 +1,7 @@
 import { render } from "lit-html";
 import { createStore } from "zustand/vanilla";
 import { datasetWords } from "./dataset-words.ts";
-import { startEngine } from "./engine.ts";
+import { type Engine, startEngine } from "./engine.ts";
 import { takeFirstMap } from "./first-map.ts";
 import { type Words, wordsOf } from "./i18n/words.ts";
 import { legendPictures } from "./legend-pictures.ts";
@@ -183,6 +183,7 @@ export function start({ root, fetchJson, addressOf, dataset, words: firstWords, 
     };
   };
 
+  let engine: Engine | null = null;
   let isScheduled = false;
   const draw = (): void => {
     isScheduled = false;
@@ -192,7 +193,8 @@ export function start({ root, fetchJson, addressOf, dataset, words: firstWords, 
     const palette = paletteOf(state);
     dressDocument(state, words, dataset);
     render(page(propsNow()), root);
-    firstMap.keep(state);
+    // A map is on the screen from the first frame on: without that of the served page, one that needs no engine.
+    if (!firstMap.keep(state)) engine?.hurry();
     if (mapStatus.status === "ready") firstMap.remove();
     map?.dress(palette);
     map?.speak(words);
@@ -287,7 +289,7 @@ export function start({ root, fetchJson, addressOf, dataset, words: firstWords, 
       import("./paper.ts").then(({ keepPaper }) => keepPaper({ document, props: propsNow, now })).catch(() => {});
     });
   };
-  void startEngine(prepare, opened.renderer, {
+  engine = startEngine(prepare, opened.renderer, {
     view: (view) => {
       map = view;
       schedule();

@@ -17,20 +17,28 @@ export interface EngineEvents {
 /** What the map needs but the events that are told here. */
 export type EngineOptions = Omit<MapOptions, "on"> & { readonly on: Omit<MapOptions["on"], "ready" | "failed"> };
 
+export interface Engine {
+  /** There is no map on the screen any more that holds the engine's place: a drawing does so until it is ready. */
+  hurry(): void;
+}
+
 /**
  * Fetches the map engine once the page is there, and makes the map. Where there is no engine, a drawing of the same
  * scene stands in; an engine that comes late takes its place.
  */
-export async function startEngine(
+export function startEngine(
   prepare: () => Promise<EngineOptions>,
   renderer: State["renderer"],
   events: EngineEvents,
-): Promise<void> {
+): Engine {
   const options = prepare();
   let standIn: MapView | null = null;
+  let isReady = false;
+  let isHurried = false;
 
-  const draw = async (whenReady: () => void): Promise<void> => {
+  const draw = async (whenReady: () => void, isWanted = (): boolean => true): Promise<void> => {
     const [{ makeSvgMap }, given] = await Promise.all([import("./map/svg-map.ts"), options]);
+    if (!isWanted()) return;
     standIn ??= makeSvgMap({ ...given, on: { ...given.on, ready: whenReady, failed: events.failed } });
     events.view(standIn);
   };
@@ -41,7 +49,7 @@ export async function startEngine(
   };
   const impatient = setTimeout(() => renderer === "auto" && fallBack("engine"), patienceMs);
 
-  try {
+  const start = async (): Promise<void> => {
     if (renderer === "svg") {
       await draw(events.ready);
       clearTimeout(impatient);
@@ -55,6 +63,7 @@ export async function startEngine(
         ...given.on,
         ready: () => {
           clearTimeout(impatient);
+          isReady = true;
           standIn?.destroy();
           standIn = null;
           events.view(view);
@@ -67,7 +76,14 @@ export async function startEngine(
       },
     });
     if (!hasFailed && standIn === null) events.view(view);
-  } catch {
-    fallBack("engine");
-  }
+  };
+  start().catch(() => fallBack("engine"));
+
+  return {
+    hurry() {
+      if (isHurried || isReady || renderer === "svg") return;
+      isHurried = true;
+      draw(events.stoodIn, () => !isReady).catch(() => {});
+    },
+  };
 }

@@ -4,8 +4,8 @@ import type { State } from "./state/state.ts";
 export interface FirstMap {
   /** Lays it over the slot of the map. */
   put(slot: Element): void;
-  /** Takes it away for good, once the reader asks for what it does not show. */
-  keep(state: State): void;
+  /** Takes it away for good, once the reader asks for what it does not show. Whether it is still there. */
+  keep(state: State): boolean;
   remove(): void;
 }
 
@@ -27,6 +27,7 @@ export function takeFirstMap({ documentElement }: Document, root: Element, opene
     put: (slot) => map && slot.after(map),
     keep: (state) => {
       if (shown.some((key) => state[key] !== opened[key])) remove();
+      return map !== null;
     },
     remove,
   };

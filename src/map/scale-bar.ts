@@ -7,7 +7,8 @@ export interface ScaleBar {
   remove(): void;
 }
 
-const widest = 110;
+/** In pixels. On a narrow map a longer one would lie on the marks of the south. */
+const widest = { narrow: 64, wide: 110 } as const;
 
 /** In the corner of the map. Only the length is shown that is true in its middle. */
 export function makeScaleBar(container: HTMLElement): ScaleBar {
@@ -16,10 +17,12 @@ export function makeScaleBar(container: HTMLElement): ScaleBar {
   // Of no use without the picture.
   bar.ariaHidden = "true";
   container.append(bar);
+  // Asked in each frame of a gesture: the page's own width, not the map's, which would have to be laid out.
+  const narrow = matchMedia("(max-width: 37.49em)");
   return {
     draw(camera, words) {
-      const { kilometres, width } = scaleOf(camera, widest);
-      bar.style.width = `${width}px`;
+      const { kilometres, width } = scaleOf(camera, narrow.matches ? widest.narrow : widest.wide);
+      bar.style.setProperty("--length", `${width}px`);
       bar.textContent = words.map.kilometres(words.format.number(kilometres));
     },
     remove: () => bar.remove(),

@@ -12,18 +12,17 @@ everything anew. Large data sets want another way of drawing.`,
   opening: `*First paint* is the browser’s own first contentful paint. *First true map* is read from a film of the screen: the first picture with at least
 four fifths of the strongly coloured pixels (only marks have them) that the map has in the end. *The slider answers* once it is there with a script
 behind it, *the map follows* once a day chosen is a day drawn. Bytes are those that had arrived by then, brotli as hosts of static files send it.
-The first paint of the page is a whole map of 80 kB in the page itself, drawn in software: the blank page has one word to draw. That difference is style, layout and painting of thousands of
-lines, and on the slow network some 0.4 s in which the 80 kB are on their way; it does not shrink much without leaving out the map. Tried: to ask for scripts, fonts and data after the map
-instead of before it, which changed nothing that could be told from noise. *The map follows* so late on the page because the engine draws our style in software here: the first map stands in its place until then.`,
+The first paint of the page is a whole map in the page itself, drawn in software: the blank page has one word to draw. That difference is style, layout and painting of thousands of
+lines, and on the slow network the time in which the map is on its way; it does not shrink much without leaving out the map. *The map follows* so late on the page because the engine draws our style in software here: the first map stands in its place until then.`,
 
   scrubbing: `A drag of one day a frame over 60 days from the middle of December, at most seven seconds long (so fewer steps where a page is slow; under six count as nothing). Work is the time in which the main thread ran, from the browser’s trace, so that
 a busy machine does not lengthen it; an idle step is a frame of the same script in which nothing is done, so the engine’s own redraw counts as ours.
 *From a key to the picture* is filmed: from an arrow key until the map on the screen has changed. Where WebGL draws, this and dropped frames are mostly the software that stands in for
 a graphics card here.
 
-Where our step goes, by the browser’s trace of the page: about half of it is script, two thirds of that the engine (states of fading marks are computed on the main thread, one
-expression for each property of each mark, and every one of our many layers is drawn again) and one third our own templates; two fifths are style, layout and painting of what the page says anew with each day:
-sentence, panel, lists, chart. In the embed, before the engine, half is script that works out the drawing, a fifth style, an eighth painting. The rivals draw circles of one size on bare land and say one date: the goal of 2 ms, set from a map alone, is not
+Where our step goes, seen in a profile of the page: about half is script, most of it the engine’s (states of fading marks are computed on the main thread, one
+expression for each property of each mark, and every one of our many layers is drawn again), the rest our own templates; the other half is style, layout and painting of what the page says anew
+with each day: sentence, panel, lists, chart. In the embed, before the engine, the script that works out the drawing has the largest part. The rivals draw circles of one size on bare land and say one date: the goal of 2 ms, set from a map alone, is not
 within reach of a page that keeps all its sentences true in each frame. What would help most: to let the panel and the lists follow once the drag rests, and fewer expressions with states in the layers of ways.
 MapLibre with \`setFilter\` leaves the main thread early and shows the day late, as its time from key to picture tells.`,
 

@@ -68,6 +68,7 @@ function views({ records, scene, words, on }: PageProps): TemplateResult {
       <button
         type="button"
         class="button follow"
+        title=${scene.state.following ? words.transfer.stop : words.transfer.follow}
         aria-pressed=${scene.state.following}
         @click=${() => (scene.state.following ? on.play(false) : on.follow())}
       >

@@ -43,7 +43,7 @@ export function weigh(bundle: Bundle): readonly Weight[] {
   );
   const sum = (isPart: (name: string) => boolean): number =>
     Object.values(bundle)
-      .filter(({ fileName }) => isPart(fileName))
+      .filter(({ fileName }) => isPart(fileName) && !fileName.endsWith(".map"))
       .reduce((bytes, part) => bytes + compressed(part.type === "chunk" ? part.code : part.source), 0);
   const asset = (name: string) => (file: string) => new RegExp(`(^|/)${name}-[^/]+$`).test(file);
   return [

@@ -48,8 +48,14 @@ export function data(directory: string): Plugin[] {
     return opening;
   };
 
+  /** A build with readable names, as for a profile, weighs more than any reader gets. */
+  let isForReaders = true;
+
   const plugin: Plugin = {
     name: "buildup-data",
+    configResolved({ build }) {
+      isForReaders = build.minify !== false;
+    },
     resolveId: (id) => (id === virtual ? resolved : id === colours ? colours : undefined),
     load(id) {
       if (id === colours) return themeCss();
@@ -101,7 +107,7 @@ export function data(directory: string): Plugin[] {
         source: readFileSync(join(directory, "ground/water.LICENSE")),
       });
       this.info(
-        `Bytes on the way to the reader (brotli):\n${checkWeights([...weighGround(read().ground), ...weigh(bundle)])}`,
+        `Bytes on the way to the reader (brotli):\n${checkWeights([...weighGround(read().ground), ...weigh(bundle)], isForReaders)}`,
       );
     },
     // Here and not before: the pages are part of what is weighed, and the last to be made.
@@ -109,7 +115,7 @@ export function data(directory: string): Plugin[] {
       const script = bundle[hostScript];
       if (this.environment.name !== "embed" || script?.type !== "asset") return;
       const weights = [...weighEmbed(bundle), { what: hostScript, bytes: compressed(script.source), limit: 3000 }];
-      this.info(`Bytes on the way to the reader of an embed (brotli):\n${checkWeights(weights)}`);
+      this.info(`Bytes on the way to the reader of an embed (brotli):\n${checkWeights(weights, isForReaders)}`);
     },
     configureServer(server) {
       server.watcher.add(resolve(directory));

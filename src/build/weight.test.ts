@@ -16,3 +16,7 @@ test("what is too heavy fails with its name and by how much", () => {
 test("weighs compressed bytes", () => {
   expect(compressed("a".repeat(10_000))).toBeLessThan(30);
 });
+
+test("a build that is not for readers says its weight and does not fail for it", () => {
+  expect(checkWeights([{ what: "page", bytes: 41, limit: 40 }], false)).toContain("41 of      40  page");
+});

@@ -10,12 +10,14 @@ import type { MapView } from "./map/map.ts";
 import { neighbours, nextStop, reachableEvents } from "./model/chronology.ts";
 import { distances } from "./model/distance.ts";
 import type { Ground } from "./model/ground.ts";
+import { kept } from "./model/kept.ts";
 import type { Loadable } from "./model/loadable.ts";
 import type { Dataset } from "./model/schema.ts";
 import type { Texts } from "./model/texts.ts";
 import type { Now } from "./picture-now.ts";
 import { type Scene, sceneMaker } from "./scene.ts";
 import { followAddress } from "./state/address.ts";
+import { makeCalm } from "./state/calm.ts";
 import { endFollowing } from "./state/follow.ts";
 import {
   type FetchJson,
@@ -158,16 +160,28 @@ export function start({ root, fetchJson, addressOf, dataset, words: firstWords, 
     panBy: (dx, dy) => map?.panBy(dx, dy),
   };
 
+  const after = (ms: number, callback: () => void): (() => void) => {
+    const timer = setTimeout(callback, ms);
+    return () => clearTimeout(timer);
+  };
+  const calm = makeCalm<Scene>({
+    first: scene,
+    isLike: (told, next) => differOnlyInDate(told.state, next.state),
+    clock: { nowMs: () => performance.now(), after },
+    onRest: () => schedule(),
+  });
+
   const valueText = (): string => around.getState().words.page.time.value(scene.state.date, scene.counts.sites);
-  const announce = statusLine(
-    { text: valueText(), playing: opened.playing },
-    (ms, callback) => {
-      const timer = setTimeout(callback, ms);
-      return () => clearTimeout(timer);
-    },
-    (status) => around.setState({ status }),
+  const announce = statusLine({ text: valueText(), playing: opened.playing }, after, (status) =>
+    around.setState({ status }),
   );
 
+  const distancesOn = kept(
+    (ground: Ground | null): PageProps["distances"] =>
+      (place) =>
+        ground && distances(place, ground.borders),
+  );
+  const datasetIn = kept((language: Language) => datasetWords(dataset, language));
   const propsNow = (): PageProps => {
     const { ground, ...rest } = around.getState();
     const { language } = rest.words;
@@ -175,10 +189,11 @@ export function start({ root, fetchJson, addressOf, dataset, words: firstWords, 
       ...rest,
       records,
       scene,
+      told: calm(scene),
       towns: townsOf(ground, language),
-      distances: (place) => ground && distances(place, ground.borders),
+      distances: distancesOn(ground),
       legend: legendPictures(paletteOf(store.getState())),
-      dataset: datasetWords(dataset, language),
+      dataset: datasetIn(language),
       on,
     };
   };
@@ -224,10 +239,7 @@ export function start({ root, fetchJson, addressOf, dataset, words: firstWords, 
   followAddress(store, defaults, {
     read: () => location,
     write: (search, hash) => history.replaceState(history.state, "", `${location.pathname}${search}${hash}`),
-    later: (callback, ms) => {
-      const timer = setTimeout(callback, ms);
-      return () => clearTimeout(timer);
-    },
+    later: (callback, ms) => after(ms, callback),
   });
   player(
     store,
@@ -310,9 +322,14 @@ export function start({ root, fetchJson, addressOf, dataset, words: firstWords, 
 const wantsTexts = ({ place, record, panelOpen }: State): boolean =>
   panelOpen || place !== null || record !== null || matchMedia("(min-width: 1024px)").matches;
 
+/** In a drag nothing else changes. */
+const differOnlyInDate = (a: State, b: State): boolean =>
+  (Object.keys(a) as (keyof State)[]).every((key) => key === "date" || a[key] === b[key]);
+
 function dressDocument({ theme, date }: State, { language, format }: Words, { title }: Dataset): void {
   const { documentElement } = document;
-  documentElement.lang = language;
+  // Said again, even the same language would have the browser work out the style of the whole page again.
+  if (documentElement.lang !== language) documentElement.lang = language;
   if (theme === "auto") delete documentElement.dataset["theme"];
   else documentElement.dataset["theme"] = theme;
   entitle(`${format.day(date)} – ${title[language]}`);

@@ -60,6 +60,7 @@ export function printFirstPage(served: Served, { records, scene, bounds }: Openi
   const props: PageProps = {
     records,
     scene,
+    told: scene,
     words: en,
     texts: { status: "loading" },
     distances: () => null,

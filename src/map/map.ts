@@ -3,6 +3,7 @@ import { GeoJSONSource, GPUInitializationError, Map as MapLibre, setWorkerUrl } 
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { MapSpeech } from "../i18n/words.ts";
 import type { Ground } from "../model/ground.ts";
+import { kept } from "../model/kept.ts";
 import type { LngLat, Records } from "../model/record.ts";
 import type { Scene } from "../scene.ts";
 import { type Camera, type View, zooms } from "../state/state.ts";
@@ -11,7 +12,7 @@ import { makeBrush } from "./brush.ts";
 import { fitBox, type Size, viewPadding, type XY } from "./camera.ts";
 import { type Circle, circleData } from "./circle.ts";
 import { edgesOf } from "./frame.ts";
-import { type Hit, hit, type Targets, targetsOf } from "./hit.ts";
+import { type Hit, hit, targetsOf } from "./hit.ts";
 import { whenIdle } from "./idle.ts";
 import { imagesOf, pixelRatio } from "./image.ts";
 import { markScaleAt } from "./mark-scale.ts";
@@ -92,7 +93,6 @@ export function makeMap(options: MapOptions): MapView {
   let isOver = false;
   let isReady = false;
   let frame: number | null = null;
-  let targets: Targets = { marks: [], garrisons: [], ways: [] };
   let drawn: Picture = emptied(pictureOf(scene, universe.piecesByWay, palette, words));
 
   const fail = (reason: MapFailure): void => {
@@ -145,7 +145,6 @@ export function makeMap(options: MapOptions): MapView {
       if (step.kind === "dress") void paintImages();
     }
     drawn = next;
-    targets = targetsOf(scene, universe.piecesByWay, next.pieces);
     scaleBar.draw(camera(), words);
   };
   const schedule = (): void => {
@@ -230,8 +229,16 @@ export function makeMap(options: MapOptions): MapView {
     on.look(now);
   });
 
+  /** Asked for by a pointer alone: a drag through the days needs none. */
+  const targetsIn = kept((scene: Scene, { pieces }: Picture) => targetsOf(scene, universe.piecesByWay, pieces));
   const hitAt = (point: { readonly x: number; readonly y: number }, reach: number): Hit =>
-    hit(targets, [point.x, point.y], (position) => pixelOf(map, position), reach, markScaleAt(map.getZoom()));
+    hit(
+      targetsIn(scene, drawn),
+      [point.x, point.y],
+      (position) => pixelOf(map, position),
+      reach,
+      markScaleAt(map.getZoom()),
+    );
   map.on("click", ({ point, lngLat, originalEvent }) => {
     if (scene.state.placing) {
       on.putPoint([lngLat.lng, lngLat.lat]);
@@ -261,14 +268,17 @@ export function makeMap(options: MapOptions): MapView {
 
   return {
     draw(next) {
+      if (scene === next) return;
       scene = next;
       schedule();
     },
     dress(next) {
+      if (palette === next) return;
       palette = next;
       schedule();
     },
     speak(next) {
+      if (words === next) return;
       words = next;
       schedule();
     },

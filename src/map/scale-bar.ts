@@ -19,11 +19,16 @@ export function makeScaleBar(container: HTMLElement): ScaleBar {
   container.append(bar);
   // Asked in each frame of a gesture: the page's own width, not the map's, which would have to be laid out.
   const narrow = matchMedia("(max-width: 37.49em)");
+  let drawn = "";
   return {
     draw(camera, words) {
       const { kilometres, width } = scaleOf(camera, narrow.matches ? widest.narrow : widest.wide);
-      bar.style.setProperty("--length", `${width}px`);
-      bar.textContent = words.map.kilometres(words.format.number(kilometres));
+      const length = `${width}px`;
+      const text = words.map.kilometres(words.format.number(kilometres));
+      if (drawn === length + text) return;
+      drawn = length + text;
+      bar.style.setProperty("--length", length);
+      bar.textContent = text;
     },
     remove: () => bar.remove(),
   };

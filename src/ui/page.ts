@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit-html";
+import { guard } from "lit-html/directives/guard.js";
 import { credits } from "./credits.ts";
 import { header } from "./header.ts";
 import { headline } from "./headline.ts";
@@ -43,10 +44,13 @@ function drawer(props: PageProps): TemplateResult {
       <button type="button" class="icon-button panel-closer" aria-label=${say.close} title=${say.close} @click=${() => on.closePanel()}>
         ${icons.close}
       </button>
-      ${panel(props)}
+      ${panelTold({ ...props, scene: props.told })}
     </aside>
   `;
 }
+
+/** The largest part of the page by far: while nothing has changed of what it is made from, it is not looked into. */
+const panelTold = (props: PageProps) => guard(Object.values(props), () => panel(props));
 
 /** A new notice is told at once; there is only one voice, so that two never speak together. */
 function statusText({ notices, words, status }: PageProps): string {

@@ -13,6 +13,8 @@ import type { Wishes } from "../state/store.ts";
 export interface PageProps {
   readonly records: Records;
   readonly scene: Scene;
+  /** What the panel tells: the same, or in a fast drag what was so a moment before. */
+  readonly told: Scene;
   readonly words: Words;
   /** Texts of the records in the page's language. */
   readonly texts: Loadable<Texts>;

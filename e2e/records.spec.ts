@@ -20,12 +20,11 @@ test("the sentence under the date, the switches and the table count the same pla
     const sentence = /the map shows (\d+|no) reported sites?/.exec(
       (await page.locator(".summary").textContent()) ?? "",
     );
-    const places = await page
-      .locator("tr[data-phase=standing]")
-      .filter({ hasNotText: "not on the map" })
-      .getByRole("button")
-      .allTextContents();
-    expect(String(new Set(places).size)).toBe(sentence?.[1] === "no" ? "0" : sentence?.[1]);
+    // In a drag the table follows a moment later.
+    const places = page.locator("tr[data-phase=standing]").filter({ hasNotText: "not on the map" }).getByRole("button");
+    await expect
+      .poll(async () => String(new Set(await places.allTextContents()).size))
+      .toBe(sentence?.[1] === "no" ? "0" : sentence?.[1]);
     const value = await slider(page).getAttribute("aria-valuetext");
     expect(value).toContain(`: ${sentence?.[1]} site`);
   }

@@ -4,7 +4,7 @@ import type { Palette } from "../theme/themes.ts";
 import { makeFade } from "./fade.ts";
 import type { Step } from "./plan.ts";
 import type { RecordSource, Universe } from "./source.ts";
-import { type Change, changesBetween, layersOf, switched, switches } from "./style.ts";
+import { type Change, changesBetween, engineLayers, switched, switches } from "./style.ts";
 import { pieceStates } from "./way.ts";
 
 /** The few things that a brush does to a map. */
@@ -22,7 +22,8 @@ export interface Surface {
 export type PaintStep = Exclude<Step, { readonly kind: "look" | "title" | "circles" }>;
 
 export interface Brush {
-  paint(step: PaintStep): void;
+  /** At once = the days fly by, and nothing has the time to fade. */
+  paint(step: PaintStep, atOnce?: boolean): void;
   stop(): void;
 }
 
@@ -59,21 +60,23 @@ export function makeBrush({ surface, universe, fadeMs, requestFrame, cancelFrame
       if (target) write(target, value);
     },
   });
+  let isSwift = false;
   const aim = (source: RecordSource, id: number | undefined, name: string, value: number): void => {
     if (id === undefined) return;
     const key = `${source}/${id}/${name}`;
     if (!targets.has(key)) targets.set(key, { source, id, name });
-    fade.aim(key, value);
+    fade.aim(key, value, isSwift);
   };
   const put = (source: RecordSource, id: number | undefined, name: string, value: number): void => {
     if (id !== undefined) write({ source, id, name }, value);
   };
   const restyle = (before: readonly LayerSpecification[]): void => {
-    for (const change of changesBetween(before, layersOf(palette, language))) apply(surface, change);
+    for (const change of changesBetween(before, engineLayers(palette, language))) apply(surface, change);
   };
 
   return {
-    paint(step) {
+    paint(step, atOnce = false) {
+      isSwift = atOnce;
       switch (step.kind) {
         case "mark":
           return aim("marks", universe.marks.get(step.key), "opacity", step.opacity);
@@ -113,12 +116,12 @@ export function makeBrush({ surface, universe, fadeMs, requestFrame, cancelFrame
           return;
         }
         case "dress": {
-          const before = layersOf(palette, language);
+          const before = engineLayers(palette, language);
           palette = step.palette;
           return restyle(before);
         }
         case "speak": {
-          const before = layersOf(palette, language);
+          const before = engineLayers(palette, language);
           language = step.words.language;
           return restyle(before);
         }

@@ -63,6 +63,18 @@ describe("a fade", () => {
     expect(isWaiting()).toBe(false);
   });
 
+  test("for which there is no time is done at once, and so is what is left of one under way", () => {
+    const { fade, frame, last, isWaiting } = screen(200);
+    fade.aim("a", 1);
+    frame(1000);
+    frame(1100);
+    fade.aim("a", 0, true);
+    expect(last("a")).toBe(0);
+    frame(1150);
+    expect(last("a")).toBe(0);
+    expect(isWaiting()).toBe(false);
+  });
+
   test("to what is seen already is written again, for a map that has forgotten it", () => {
     const { fade, written, isWaiting } = screen(0);
     fade.aim("a", 1);

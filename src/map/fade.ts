@@ -1,7 +1,7 @@
 /** How a value of a feature gets from what it is to what it is to be. */
 export interface Fade {
-  /** Sets out for a new value; a fade under way turns from where it is. */
-  aim(key: string, value: number): void;
+  /** Sets out for a new value; a fade under way turns from where it is. At once = there is no time to fade. */
+  aim(key: string, value: number, atOnce?: boolean): void;
   stop(): void;
 }
 
@@ -46,9 +46,9 @@ export function makeFade({ durationMs, write, requestFrame, cancelFrame }: FadeO
   };
 
   return {
-    aim(key, value) {
+    aim(key, value, atOnce = false) {
       const from = values.get(key) ?? 0;
-      if (durationMs === 0 || from === value) {
+      if (atOnce || durationMs === 0 || from === value) {
         runs.delete(key);
         put(key, value);
         return;

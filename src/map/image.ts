@@ -6,7 +6,7 @@ import { type DrawingNode, node, print } from "./node.ts";
 /** Two image points for each pixel at zoom 5; marks grow to 1.6 of that, and screens are fine. */
 export const pixelRatio = 3;
 
-interface Cell {
+export interface Cell {
   readonly name: string;
   readonly x: number;
   readonly y: number;
@@ -64,25 +64,39 @@ export function sheetOf(looks: ReadonlyMap<string, Look>, palette: Palette): She
   return { drawing, cells, width: sheetWidth * pixelRatio, height: height * pixelRatio };
 }
 
-/** The images of all looks as the map takes them, by name. */
-export async function imagesOf(
-  looks: ReadonlyMap<string, Look>,
-  palette: Palette,
-): Promise<ReadonlyMap<string, ImageData>> {
+/** All signs, painted: `cells` say where each is, in pixels of `pixelRatio` points. */
+export interface SignSheet {
+  readonly picture: HTMLCanvasElement;
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+export async function signSheet(looks: ReadonlyMap<string, Look>, palette: Palette): Promise<SignSheet> {
   const sheet = sheetOf(looks, palette);
   const image = new Image();
   image.src = `data:image/svg+xml,${encodeURIComponent(print(sheet.drawing))}`;
   await image.decode();
-  const canvas = document.createElement("canvas");
-  canvas.width = sheet.width;
-  canvas.height = sheet.height;
-  const context = canvas.getContext("2d", { willReadFrequently: true });
-  if (!context) throw new Error("no canvas to draw the marks on");
-  context.drawImage(image, 0, 0);
+  const picture = document.createElement("canvas");
+  picture.width = sheet.width;
+  picture.height = sheet.height;
+  contextOf(picture).drawImage(image, 0, 0);
+  return { picture, cells: new Map(sheet.cells.map((cell) => [cell.name, cell])) };
+}
+
+/** The signs of the ground as the engine takes them, by name; those of records are not its business. */
+export function groundImages({ picture, cells }: SignSheet): ReadonlyMap<string, ImageData> {
+  const context = contextOf(picture);
   return new Map(
-    sheet.cells.map(({ name, x, y, side }) => {
-      const scaled = [x, y, side, side].map((each) => each * pixelRatio) as [number, number, number, number];
-      return [name, context.getImageData(...scaled)];
+    groundLooks.flatMap((name) => {
+      const cell = cells.get(name);
+      if (!cell) return [];
+      const [x, y, side] = [cell.x, cell.y, cell.side].map((each) => each * pixelRatio) as [number, number, number];
+      return [[name, context.getImageData(x, y, side, side)] as const];
     }),
   );
+}
+
+function contextOf(picture: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = picture.getContext("2d", { willReadFrequently: true });
+  if (!context) throw new Error("no canvas to draw the marks on");
+  return context;
 }

@@ -9,18 +9,19 @@ import type { Scene } from "../scene.ts";
 import { type Camera, type View, zooms } from "../state/state.ts";
 import type { Palette } from "../theme/themes.ts";
 import { makeBrush } from "./brush.ts";
-import { fitBox, type Size, viewPadding, type XY } from "./camera.ts";
+import { fitBox, frameOf, type Size, viewPadding, type XY } from "./camera.ts";
 import { type Circle, circleData } from "./circle.ts";
 import { edgesOf } from "./frame.ts";
 import { type Hit, hit, targetsOf } from "./hit.ts";
 import { whenIdle } from "./idle.ts";
-import { imagesOf, pixelRatio } from "./image.ts";
+import { groundImages, pixelRatio, signSheet } from "./image.ts";
 import { markScaleAt } from "./mark-scale.ts";
+import { makeOverprint, type Overprint } from "./overprint.ts";
 import "./map.css";
 import { emptied, type Picture, pictureOf, plan, sameCamera } from "./plan.ts";
 import { makeScaleBar } from "./scale-bar.ts";
 import { groundData, groundSources, universeOf } from "./source.ts";
-import { styleOf } from "./style.ts";
+import { aboveWays, styleOf } from "./style.ts";
 
 export type MapFailure = "webgl" | "engine" | "lost";
 
@@ -62,6 +63,8 @@ export interface MapView {
 }
 
 const fadeMs = 200;
+/** Days that follow each other faster than this, in milliseconds, come and go without a fade. */
+const swiftMs = 80;
 const flightMs = 600;
 const stepMs = 200;
 /** A graphics card that was taken away comes back within this time, or not at all. */
@@ -93,6 +96,11 @@ export function makeMap(options: MapOptions): MapView {
   let isOver = false;
   let isReady = false;
   let frame: number | null = null;
+  let flushedMs = Number.NEGATIVE_INFINITY;
+  let overprint: Overprint | null = null;
+  let printed: readonly string[] = [];
+  // Asked for in every frame, when asking the page would make it lay itself out.
+  let box = size();
   let drawn: Picture = emptied(pictureOf(scene, universe.piecesByWay, palette, words));
 
   const fail = (reason: MapFailure): void => {
@@ -105,7 +113,11 @@ export function makeMap(options: MapOptions): MapView {
   const brush = makeBrush({
     surface: {
       // A fade that is under way when the graphics card is lost writes to a map without a style.
-      setFeatureState: (feature, state) => isLive && map.setFeatureState(feature, state),
+      setFeatureState(feature, state) {
+        if (!isLive) return;
+        if (overprint?.set(feature.source, feature.id, state)) map.triggerRepaint();
+        else map.setFeatureState(feature, state);
+      },
       setPaintProperty: (layer, name, value) => map.setPaintProperty(layer, name as never, value as never),
       setLayoutProperty: (layer, name, value) => map.setLayoutProperty(layer, name as never, value as never),
       setFilter: (layer, filter) => map.setFilter(layer, filter),
@@ -136,11 +148,14 @@ export function makeMap(options: MapOptions): MapView {
     frame = null;
     if (!isLive) return;
     const next = pictureOf(scene, universe.piecesByWay, palette, words);
+    const nowMs = performance.now();
+    const isSwift = nowMs - flushedMs < swiftMs;
+    flushedMs = nowMs;
     for (const step of plan(drawn, next)) {
       if (step.kind === "look") go(cameraFor(step.view), flightMs);
       else if (step.kind === "circles") drawCircles(map, step.circles);
       else if (step.kind === "title") map.getCanvas().setAttribute("aria-label", step.title);
-      else brush.paint(step);
+      else brush.paint(step, isSwift);
       if (step.kind === "speak") hint(container, step.words);
       if (step.kind === "dress") void paintImages();
     }
@@ -154,20 +169,30 @@ export function makeMap(options: MapOptions): MapView {
   /** Of two palettes in quick succession only the later one is put on the map. */
   const paintImages = async (): Promise<void> => {
     const wanted = palette;
-    const images = await imagesOf(universe.looks, wanted);
+    const sheet = await signSheet(universe.looks, wanted);
     if (wanted !== palette || !isLive) return;
-    for (const [name, image] of images) {
-      if (map.hasImage(name)) map.updateImage(name, image);
-      else map.addImage(name, image, { pixelRatio });
-    }
+    for (const [name, image] of groundImages(sheet)) map.updateImage(name, image);
+    overprint?.dress(wanted, sheet);
+    map.triggerRepaint();
+  };
+
+  const print = (): void => {
+    const layers = overprint?.layers();
+    if (!layers) return;
+    map.addLayer(layers.ways, aboveWays);
+    map.addLayer(layers.marks);
+    printed = [layers.ways.id, layers.marks.id];
   };
 
   /** The style comes with its images, so that no worker asks for one in vain. */
   const dressFirst = async (): Promise<void> => {
-    const images = await imagesOf(universe.looks, palette);
+    const sheet = await signSheet(universe.looks, palette);
     if (isOver) return;
+    const images = groundImages(sheet);
+    overprint = makeOverprint({ universe, palette, sheet, frame: () => frameOf(camera(), box) });
     map.on("style.load", () => {
       for (const [name, image] of images) if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio });
+      print();
       isLive = true;
       // A restored map has its sources and layers again, but not the states of their features.
       const last = drawn;
@@ -196,6 +221,11 @@ export function makeMap(options: MapOptions): MapView {
   map.on("error", () => {
     if (!map.loaded() && !isReady) fail("engine");
   });
+  // Taken away before the engine is told: it would complain of layers that it cannot bring back by itself.
+  const unprint = (): void => {
+    for (const id of printed) if (map.getLayer(id)) map.removeLayer(id);
+  };
+  container.addEventListener("webglcontextlost", unprint, true);
   map.on("webglcontextlost", () => {
     isLive = false;
     lostTimer = setTimeout(() => fail("lost"), lostMs);
@@ -214,6 +244,7 @@ export function makeMap(options: MapOptions): MapView {
   };
 
   map.on("resize", () => {
+    box = size();
     if (drawn.view.kind === "named") go(cameraFor(drawn.view), 0);
     scaleBar.draw(camera(), words);
   });
@@ -260,6 +291,7 @@ export function makeMap(options: MapOptions): MapView {
     isOver = true;
     isLive = false;
     clearTimeout(lostTimer);
+    container.removeEventListener("webglcontextlost", unprint, true);
     if (frame !== null) cancelAnimationFrame(frame);
     brush.stop();
     scaleBar.remove();

@@ -78,7 +78,7 @@ export function universeOf(records: Records, ground: Pick<Ground, "labels">): Un
         pieces.all.flatMap(({ line, mode, arrows }, index) => [
           feature(
             index + 1,
-            { type: "LineString", coordinates: line.map(([lng, lat]) => [lng, lat]) },
+            { type: "LineString", coordinates: fromWest(line).map(([lng, lat]) => [lng, lat]) },
             { part: "line", mode },
           ),
           ...arrows.map(({ position, bearing, rank }) =>
@@ -157,6 +157,10 @@ const feature = (id: number, geometry: Geometry, properties: Feature["properties
 });
 
 const point = ([lng, lat]: LngLat): Geometry => ({ type: "Point", coordinates: [lng, lat] });
+
+/** The same there and back, so that the dashes of both fall on each other. */
+const fromWest = (line: readonly LngLat[]): readonly LngLat[] =>
+  (line[0]?.[0] ?? 0) <= (line.at(-1)?.[0] ?? 0) ? line : line.toReversed();
 
 /** Within some ten kilometres, where two names would crowd each other. */
 const isNear = (a: LngLat, b: LngLat): boolean => Math.abs(a[0] - b[0]) < 0.2 && Math.abs(a[1] - b[1]) < 0.12;

@@ -8,7 +8,7 @@ import { mapFonts } from "./fonts.ts";
 import { groundLooks } from "./ground-look.ts";
 import { faces } from "./label-layers.ts";
 import { groundData, universeOf } from "./source.ts";
-import { changesBetween, layersOf, styleOf, switched } from "./style.ts";
+import { aboveWays, changesBetween, layersOf, styleOf, switched } from "./style.ts";
 
 const names = { en: "Kyiv", de: "Kyjiw", uk: "Київ" };
 const lines = {
@@ -102,6 +102,23 @@ describe("the separatist-held area", () => {
     const filter = featureFilter(layer && "filter" in layer ? layer.filter : undefined, "filter");
     const takes = (kind: string) => filter.filter({ zoom: 5 }, { type: 3, properties: { kind } });
     expect([takes("separatist-held"), takes("railway")]).toEqual([true, false]);
+  });
+});
+
+describe("the engine", () => {
+  const style = styleOf(light, "en", { ...groundData(ground), ...universe.sources }, mapFonts("https://example.org/"));
+
+  test("draws nothing that changes with every day, and does not even hold it", () => {
+    expect(style.layers.map(({ id }) => id).filter((id) => /^(way|mark|ring)/.test(id))).toEqual([]);
+    expect(Object.keys(style.sources)).not.toContain("marks");
+    expect(Object.keys(style.sources)).not.toContain("pieces");
+  });
+
+  test("has a layer above the ways, and below it no name", () => {
+    const ids = style.layers.map(({ id }) => id);
+    const below = style.layers.slice(0, ids.indexOf(aboveWays));
+    expect(ids).toContain(aboveWays);
+    expect(below.filter(({ type }) => type === "symbol")).toEqual([]);
   });
 });
 

@@ -27,8 +27,22 @@ export const switched = {
 } as const;
 export const switches = ["context", "transfer", "axes"] as const satisfies readonly (keyof typeof switched)[];
 
+/**
+ * Layers that change with every day are not the engine's, though they are printed into its picture (`overprint.ts`):
+ * marks, ways, and the ring of the selection.
+ */
+export const isOverprinted = (layer: LayerSpecification): boolean =>
+  "source" in layer && (layer.source === "marks" || layer.source === "pieces" || /^ring(-|$)/.test(layer.id));
+
+/** The layers that the engine draws. */
+export const engineLayers = (palette: Palette, language: Language): readonly LayerSpecification[] =>
+  layersOf(palette, language).filter((layer) => !isOverprinted(layer));
+
+/** The first of them that lies above the ways. */
+export const aboveWays = "axes";
+
 /** Sources of smooth lines: as coarse as the engine makes others, in pixels, they would have corners again. */
-const bent: ReadonlySet<string> = new Set<RecordSource>(["pieces", "outlines"]);
+const bent: ReadonlySet<string> = new Set<RecordSource>(["outlines"]);
 
 export function styleOf(
   palette: Palette,
@@ -36,6 +50,8 @@ export function styleOf(
   data: Readonly<Record<GroundSource | RecordSource, GeoJSON>>,
   fonts: FontFacesSpecification,
 ): StyleSpecification {
+  const layers = engineLayers(palette, language);
+  const used = new Set(layers.flatMap((layer) => ("source" in layer ? [layer.source] : [])));
   return {
     version: 8,
     "font-faces": fonts,
@@ -43,15 +59,17 @@ export function styleOf(
     transition: { duration: 0, delay: 0 },
     sources: {
       ...Object.fromEntries(
-        Object.entries(data).map(([name, each]) => [
-          name,
-          { type: "geojson" as const, data: each, maxzoom: 9, ...(bent.has(name) && { tolerance: 0.05 }) },
-        ]),
+        Object.entries(data)
+          .filter(([name]) => used.has(name))
+          .map(([name, each]) => [
+            name,
+            { type: "geojson" as const, data: each, maxzoom: 9, ...(bent.has(name) && { tolerance: 0.05 }) },
+          ]),
       ),
       circles: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
       frame: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
     },
-    layers: [...layersOf(palette, language), frameLayer],
+    layers: [...layers, frameLayer],
   };
 }
 

@@ -6,13 +6,13 @@ import { byZoom, fromState, is } from "./expression.ts";
 const load = fromState("load");
 
 /** Wider for more movements, up to so many: beyond that a reader sees no difference. */
-const most = 8;
+export const mostLoad = 8;
 
 /** The width of one movement, and what each further one adds. */
 const widthOf = (one: number, more: number): ExpressionSpecification => [
   "+",
   ["*", one, ["min", 1, load]],
-  ["*", more, ["max", 0, ["-", ["min", most, load], 1]]],
+  ["*", more, ["max", 0, ["-", ["min", mostLoad, load], 1]]],
 ];
 
 const casing = (one: number, more: number): ExpressionSpecification => [

@@ -1,10 +1,11 @@
 import type { FilterSpecification, LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Language } from "../state/state.ts";
 import type { Palette } from "../theme/themes.ts";
+import { engineLayers } from "./engine-style.ts";
 import { makeFade } from "./fade.ts";
 import type { Step } from "./plan.ts";
 import type { RecordSource, Universe } from "./source.ts";
-import { type Change, changesBetween, engineLayers, switched, switches } from "./style.ts";
+import { type Change, changesBetween, switched, switches } from "./style.ts";
 import { pieceStates } from "./way.ts";
 
 /** The few things that a brush does to a map. */

@@ -11,6 +11,7 @@ import type { Palette } from "../theme/themes.ts";
 import { makeBrush } from "./brush.ts";
 import { fitBox, frameOf, type Size, viewPadding, type XY } from "./camera.ts";
 import { type Circle, circleData } from "./circle.ts";
+import { aboveWays, engineStyle, joinedGround } from "./engine-style.ts";
 import { edgesOf } from "./frame.ts";
 import { type Hit, hit, targetsOf } from "./hit.ts";
 import { whenIdle } from "./idle.ts";
@@ -20,8 +21,7 @@ import { makeOverprint, type Overprint } from "./overprint.ts";
 import "./map.css";
 import { emptied, type Picture, pictureOf, plan, sameCamera } from "./plan.ts";
 import { makeScaleBar } from "./scale-bar.ts";
-import { groundData, groundSources, universeOf } from "./source.ts";
-import { aboveWays, styleOf } from "./style.ts";
+import { groundData, universeOf } from "./source.ts";
 
 export type MapFailure = "webgl" | "engine" | "lost";
 
@@ -211,10 +211,9 @@ export function makeMap(options: MapOptions): MapView {
         whenIdle(() => void refine());
       });
     });
-    map.setStyle(
-      styleOf(palette, words.language, { ...groundData(options.ground), ...universe.sources }, options.fonts),
-      { diff: false },
-    );
+    map.setStyle(engineStyle(palette, words.language, groundData(options.ground), universe.sources, options.fonts), {
+      diff: false,
+    });
   };
   dressFirst().catch(() => fail("engine"));
 
@@ -236,11 +235,8 @@ export function makeMap(options: MapOptions): MapView {
   const refine = async (): Promise<void> => {
     const ground = await options.fullGround().catch(() => null);
     if (!ground || isOver || !isLive) return;
-    const data = groundData(ground);
-    for (const name of groundSources) {
-      const source = map.getSource(name);
-      if (source instanceof GeoJSONSource && name !== "labels") source.setData(data[name]);
-    }
+    const source = map.getSource("ground");
+    if (source instanceof GeoJSONSource) source.setData(joinedGround(groundData(ground)));
   };
 
   map.on("resize", () => {

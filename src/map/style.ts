@@ -1,12 +1,10 @@
-import type { FontFacesSpecification, LayerSpecification, StyleSpecification } from "@maplibre/maplibre-gl-style-spec";
-import type { GeoJSON } from "geojson";
+import type { LayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { Language } from "../state/state.ts";
 import type { Palette } from "../theme/themes.ts";
 import { circleLayers } from "./circle-layers.ts";
 import { groundLayers } from "./ground-layers.ts";
 import { labelLayers } from "./label-layers.ts";
 import { garrisonLayer, lineLayers, markLayers } from "./record-layers.ts";
-import type { GroundSource, RecordSource } from "./source.ts";
 
 /** The first drawn below. */
 export const layersOf = (palette: Palette, language: Language): readonly LayerSpecification[] => [
@@ -26,60 +24,6 @@ export const switched = {
   axes: ["axes", "axis-edges", "axis-names-each", "axis-names-first"],
 } as const;
 export const switches = ["context", "transfer", "axes"] as const satisfies readonly (keyof typeof switched)[];
-
-/**
- * Layers that change with every day are not the engine's, though they are printed into its picture (`overprint.ts`):
- * marks, ways, and the ring of the selection.
- */
-export const isOverprinted = (layer: LayerSpecification): boolean =>
-  "source" in layer && (layer.source === "marks" || layer.source === "pieces" || /^ring(-|$)/.test(layer.id));
-
-/** The layers that the engine draws. */
-export const engineLayers = (palette: Palette, language: Language): readonly LayerSpecification[] =>
-  layersOf(palette, language).filter((layer) => !isOverprinted(layer));
-
-/** The first of them that lies above the ways. */
-export const aboveWays = "axes";
-
-/** Sources of smooth lines: as coarse as the engine makes others, in pixels, they would have corners again. */
-const bent: ReadonlySet<string> = new Set<RecordSource>(["outlines"]);
-
-export function styleOf(
-  palette: Palette,
-  language: Language,
-  data: Readonly<Record<GroundSource | RecordSource, GeoJSON>>,
-  fonts: FontFacesSpecification,
-): StyleSpecification {
-  const layers = engineLayers(palette, language);
-  const used = new Set(layers.flatMap((layer) => ("source" in layer ? [layer.source] : [])));
-  return {
-    version: 8,
-    "font-faces": fonts,
-    // What a day changes fades by our own clock; what a theme changes, changes at once.
-    transition: { duration: 0, delay: 0 },
-    sources: {
-      ...Object.fromEntries(
-        Object.entries(data)
-          .filter(([name]) => used.has(name))
-          .map(([name, each]) => [
-            name,
-            { type: "geojson" as const, data: each, maxzoom: 9, ...(bent.has(name) && { tolerance: 0.05 }) },
-          ]),
-      ),
-      circles: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
-      frame: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
-    },
-    layers: [...layers, frameLayer],
-  };
-}
-
-/** Takes the room around the frame while the map is at rest, so that no name is cut by it (see `frame.ts`). */
-const frameLayer: LayerSpecification = {
-  id: "frame",
-  type: "symbol",
-  source: "frame",
-  layout: { "icon-image": "clear", "icon-size": 4, "icon-allow-overlap": true, "icon-padding": 0 },
-};
 
 /** One property of one layer that has to change. */
 export interface Change {

@@ -28,6 +28,8 @@ export interface Arrow {
 /** A piece as a part of one way: 0 at the origin, 1 at the destination. */
 export interface Leg {
   readonly key: string;
+  /** Of its piece among all. */
+  readonly index: number;
   readonly line: readonly LngLat[];
   readonly from: number;
   readonly to: number;
@@ -47,6 +49,7 @@ const longest: Readonly<Record<Mode, number>> = { rail: 60, road: 60, sea: 180, 
 
 export function everyPiece({ transfers, network }: Pick<Records, "transfers" | "network">): Pieces {
   const all = new Map<string, Piece>();
+  const indices = new Map<string, number>();
   const byWay = new Map<string, readonly Leg[]>();
   const steps = new Map<string, readonly Piece[]>();
   for (const transfer of transfers) {
@@ -56,9 +59,12 @@ export function everyPiece({ transfers, network }: Pick<Records, "transfers" | "
       if (known) return known;
       const pieces = piecesOf(key, transfer.mode, courseOf(network, transfer.mode, from, to));
       steps.set(key, pieces);
-      for (const piece of pieces) all.set(piece.key, piece);
+      for (const piece of pieces) {
+        if (!indices.has(piece.key)) indices.set(piece.key, indices.size);
+        all.set(piece.key, piece);
+      }
       return pieces;
-    });
+    }).map((leg) => ({ ...leg, index: indices.get(leg.key) ?? 0 }));
     if (legs.length === 0) continue;
     byWay.set(transfer.id, legs);
     // A way too short for the grid of arrows gets one in its middle.
@@ -82,7 +88,10 @@ function piecesOf(key: string, mode: Mode, { points, km }: Course): readonly Pie
   }));
 }
 
-function legsOf({ way }: Transfer, piecesBetween: (from: LngLat, to: LngLat) => readonly Piece[]): readonly Leg[] {
+function legsOf(
+  { way }: Transfer,
+  piecesBetween: (from: LngLat, to: LngLat) => readonly Piece[],
+): readonly Omit<Leg, "index">[] {
   const pieces = way.flatMap((part) => part.slice(1).flatMap((to, index) => piecesBetween(part[index] ?? to, to)));
   const total = pieces.reduce((sum, { km }) => sum + km, 0);
   let done = 0;

@@ -1,3 +1,4 @@
+import { kept } from "../model/kept.ts";
 import { recentDays } from "../model/situation.ts";
 import type { Stretch } from "../model/stretch.ts";
 import type { Scene, Way } from "../scene.ts";
@@ -43,36 +44,63 @@ function loadAt(place: number, { from, to }: Stretch, km: number): number {
   return Math.round(Math.min(1, 0.2 + 0.8 * Math.min(rise, fall)) * 20) / 20;
 }
 
-/** What one movement makes of a piece of its way on a day. */
-function stateOf(way: Way, { from, to }: Leg, stretch: Stretch | null, date: number): PieceState {
-  const { record, phase } = way;
-  const isOld = record.arriveTo === null || date - record.arriveTo >= recentDays;
-  if (phase !== "under-way" || stretch === null) {
-    return { load: 0, behind: phase === "arrived" && !isOld ? 1 : old, ahead: 0 };
-  }
-  const place = Math.min(Math.max((from + to) / 2, stretch.from), stretch.to);
-  const isOn = to > stretch.from && from < stretch.to;
-  if (isOn) return { load: loadAt(place, stretch, record.km), behind: 0, ahead: 0 };
-  return to <= stretch.from ? { load: 0, behind: 1, ahead: 0 } : { load: 0, behind: 0, ahead: 1 };
+/** How strongly a way is drawn along which nothing may be under way. */
+function behindOf({ phase, record: { arriveTo } }: Way, date: number): number {
+  const isOld = arriveTo === null || date - arriveTo >= recentDays;
+  return phase === "arrived" && !isOld ? 1 : old;
 }
 
-/** All pieces that show in a scene, with what the movements on them make of them together. */
+/** Numbers of pieces in the order of their `index`. */
+interface Tally {
+  readonly load: Float64Array;
+  readonly behind: Float64Array;
+  readonly ahead: Float64Array;
+  /** Keys of the pieces that show. */
+  readonly keys: (string | undefined)[];
+}
+
+const sizeOf = kept((legs: ReadonlyMap<string, readonly Leg[]>): number => {
+  let size = 0;
+  for (const own of legs.values()) for (const { index } of own) size = Math.max(size, index + 1);
+  return size;
+});
+
+/**
+ * All pieces that show in a scene, with what the movements on them make of them together: two on one piece are one line,
+ * wider; men are not counted, for nobody counted them. Thousands of legs a day, so their numbers are added up in arrays.
+ */
 export function piecesIn(scene: Scene, legs: ReadonlyMap<string, readonly Leg[]>): ReadonlyMap<string, PieceState> {
+  const size = sizeOf(legs);
+  const tally: Tally = {
+    load: new Float64Array(size),
+    behind: new Float64Array(size),
+    ahead: new Float64Array(size),
+    keys: new Array(size),
+  };
+  for (const way of scene.ways) addWay(tally, way, legs.get(way.id) ?? [], scene.state.date);
   const states = new Map<string, PieceState>();
-  for (const way of scene.ways) {
-    const stretch = way.stretch && drawnStretch(way.stretch, way.record.km);
-    for (const leg of legs.get(way.id) ?? []) {
-      const state = stateOf(way, leg, stretch, scene.state.date);
-      const other = states.get(leg.key);
-      states.set(leg.key, other ? together(state, other) : state);
-    }
+  for (const [index, key] of tally.keys.entries()) {
+    if (key === undefined) continue;
+    const { load, behind, ahead } = tally;
+    states.set(key, { load: load[index] ?? 0, behind: behind[index] ?? 0, ahead: ahead[index] ?? 0 });
   }
   return states;
 }
 
-/** Two movements on one piece are one line, wider; men are not counted, for nobody counted them. */
-const together = (a: PieceState, b: PieceState): PieceState => ({
-  load: a.load + b.load,
-  behind: Math.max(a.behind, b.behind),
-  ahead: Math.max(a.ahead, b.ahead),
-});
+/** What one movement makes of the pieces of its way on a day. */
+function addWay({ load, behind, ahead, keys }: Tally, way: Way, legs: readonly Leg[], date: number): void {
+  const { km } = way.record;
+  const stretch = way.phase === "under-way" && way.stretch ? drawnStretch(way.stretch, km) : null;
+  const passed = stretch ? 1 : behindOf(way, date);
+  for (const { key, index, from, to } of legs) {
+    keys[index] = key;
+    if (stretch === null || to <= stretch.from) {
+      behind[index] = Math.max(behind[index] ?? 0, passed);
+    } else if (from < stretch.to) {
+      const place = Math.min(Math.max((from + to) / 2, stretch.from), stretch.to);
+      load[index] = (load[index] ?? 0) + loadAt(place, stretch, km);
+    } else {
+      ahead[index] = 1;
+    }
+  }
+}

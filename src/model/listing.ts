@@ -1,3 +1,4 @@
+import { kept } from "./kept.ts";
 import { type Layer, layers as order, type Place } from "./record.ts";
 import type { Phase, Present } from "./situation.ts";
 
@@ -10,6 +11,9 @@ export interface Row extends Present {
 /** What stands comes first, then what was seen, went, is planned or was only said. */
 export const phases: readonly Phase[] = ["standing", "seen", "left", "announced", "claimed"];
 
+/** To make one takes longer than to sort a table with it. */
+const collatorOf = kept((language: string) => new Intl.Collator(language));
+
 /**
  * The rows of the table: all records present on the layers that are on, by phase, layer and place in the order of the
  * reader’s alphabet, and at one place by their beginning.
@@ -19,7 +23,7 @@ export function listing(
   layers: ReadonlySet<Layer>,
   language: keyof Place["names"],
 ): readonly Row[] {
-  const { compare } = new Intl.Collator(language);
+  const { compare } = collatorOf(language);
   const begin = ({ record }: Present): number => record.from ?? record.reported ?? 0;
   return present
     .filter((each) => layers.has(each.record.layer))

@@ -47,26 +47,25 @@ interface Target {
 /** Puts steps onto a map: states of features, properties of layers. */
 export function makeBrush({ surface, universe, fadeMs, requestFrame, cancelFrame, ...dress }: BrushOptions): Brush {
   let { palette, language } = dress;
-  const targets = new Map<string, Target>();
+  const targets = new Map<string, Map<number, Target>>();
+  /** The same value for the same target, so that it can stand for it. */
+  const targetOf = (source: RecordSource, id: number, name: string): Target => {
+    const field = `${source} ${name}`;
+    const all = targets.get(field) ?? new Map<number, Target>();
+    if (all.size === 0) targets.set(field, all);
+    const target = all.get(id) ?? { source, id, name };
+    all.set(id, target);
+    return target;
+  };
 
   const write = ({ source, id, name }: Target, value: number): void => {
     surface.setFeatureState({ source, id }, { [name]: value });
   };
-  const fade = makeFade({
-    durationMs: fadeMs,
-    requestFrame,
-    cancelFrame,
-    write: (key, value) => {
-      const target = targets.get(key);
-      if (target) write(target, value);
-    },
-  });
+  const fade = makeFade<Target>({ durationMs: fadeMs, requestFrame, cancelFrame, write });
   let isSwift = false;
   const aim = (source: RecordSource, id: number | undefined, name: string, value: number): void => {
     if (id === undefined) return;
-    const key = `${source}/${id}/${name}`;
-    if (!targets.has(key)) targets.set(key, { source, id, name });
-    fade.aim(key, value, isSwift);
+    fade.aim(targetOf(source, id, name), value, isSwift);
   };
   const put = (source: RecordSource, id: number | undefined, name: string, value: number): void => {
     if (id !== undefined) write({ source, id, name }, value);

@@ -5,7 +5,7 @@ import { makeFade } from "./fade.ts";
 function screen(durationMs: number) {
   const written: [string, number][] = [];
   let pending: ((nowMs: number) => void) | null = null;
-  const fade = makeFade({
+  const fade = makeFade<string>({
     durationMs,
     write: (key, value) => written.push([key, value]),
     requestFrame: (callback) => {

@@ -1,14 +1,14 @@
 /** How a value of a feature gets from what it is to what it is to be. */
-export interface Fade {
+export interface Fade<Key> {
   /** Sets out for a new value; a fade under way turns from where it is. At once = there is no time to fade. */
-  aim(key: string, value: number, atOnce?: boolean): void;
+  aim(key: Key, value: number, atOnce?: boolean): void;
   stop(): void;
 }
 
-export interface FadeOptions {
+export interface FadeOptions<Key> {
   /** 0 = at once. */
   readonly durationMs: number;
-  readonly write: (key: string, value: number) => void;
+  readonly write: (key: Key, value: number) => void;
   readonly requestFrame: (callback: (nowMs: number) => void) => number;
   readonly cancelFrame: (handle: number) => void;
 }
@@ -23,12 +23,12 @@ interface Run {
 /** Eases out: the first frame already shows that something happened. */
 const eased = (share: number): number => 1 - (1 - share) ** 2;
 
-export function makeFade({ durationMs, write, requestFrame, cancelFrame }: FadeOptions): Fade {
-  const values = new Map<string, number>();
-  const runs = new Map<string, Run>();
+export function makeFade<Key>({ durationMs, write, requestFrame, cancelFrame }: FadeOptions<Key>): Fade<Key> {
+  const values = new Map<Key, number>();
+  const runs = new Map<Key, Run>();
   let frame: number | null = null;
 
-  const put = (key: string, value: number): void => {
+  const put = (key: Key, value: number): void => {
     if (value === 0) values.delete(key);
     else values.set(key, value);
     write(key, value);

@@ -68,6 +68,8 @@ export function makeGlSprites(gl: WebGL2RenderingContext, table: SpriteTable): G
   const buffer = gl.createBuffer();
   const image = gl.createTexture();
   const array = gl.createVertexArray();
+  /** All sprites as they lie on a sheet, and of these the ones that are seen. */
+  const fixed = new Float32Array(table.sprites.length * stride);
   const rows = new Float32Array(table.sprites.length * stride);
   let count = 0;
   let version = -1;
@@ -89,20 +91,27 @@ export function makeGlSprites(gl: WebGL2RenderingContext, table: SpriteTable): G
     gl.generateMipmap(gl.TEXTURE_2D);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR_MIPMAP_LINEAR);
     for (const side of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(gl.TEXTURE_2D, side, gl.CLAMP_TO_EDGE);
+    layOut(sheet);
     painted = sheet;
     version = -1;
   };
 
+  const layOut = ({ cells }: SignSheet): void => {
+    for (const [index, { at, image: name, turn, layer }] of table.sprites.entries()) {
+      const { x = 0, y = 0, side = 0 } = cells.get(name) ?? {};
+      fixed.set([at[0], at[1], x, y, side, (turn * Math.PI) / 180, layer], index * stride);
+    }
+  };
+
   /** Only what is seen is handed over, in the order in which it is drawn. */
-  const upload = ({ cells }: SignSheet): void => {
+  const upload = (): void => {
     if (version === table.version) return;
     version = table.version;
     count = 0;
-    for (const [index, { at, image: name, turn, layer }] of table.sprites.entries()) {
-      const opacity = table.opacity[index] ?? 0;
-      const cell = cells.get(name);
-      if (opacity === 0 || !cell) continue;
-      rows.set([at[0], at[1], cell.x, cell.y, cell.side, (turn * Math.PI) / 180, layer, opacity], count * stride);
+    for (const [index, opacity] of table.opacity.entries()) {
+      if (opacity === 0) continue;
+      for (let each = 0; each < stride - 1; each++) rows[count * stride + each] = fixed[index * stride + each] ?? 0;
+      rows[count * stride + stride - 1] = opacity;
       count++;
     }
     gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
@@ -113,7 +122,7 @@ export function makeGlSprites(gl: WebGL2RenderingContext, table: SpriteTable): G
     draw(sheet, sizes, frame) {
       gl.useProgram(program.handle);
       paint(sheet);
-      upload(sheet);
+      upload();
       if (count === 0) return;
       gl.bindVertexArray(array);
       aim(gl, program, frame);

@@ -1,7 +1,7 @@
 /** Changes that follow each other faster than this, in milliseconds, are a drag. */
 export const swiftMs = 150;
 /** So old, in milliseconds, may be what is told in a drag. */
-export const patienceMs = 400;
+export const patienceMs = 1000;
 
 /** The clock, given from outside, so that a test can turn it by hand. */
 export interface CalmClock {

@@ -16,10 +16,13 @@ export function chart(props: PageProps, series: Series): TemplateResult {
   const x = `${along(date, records.span)}%`;
   const { press, drag, click } = scrubber(props);
   const most = known === "then" ? null : series.most;
+  // Published numbers stand as they are while the day moves, unless only those are shown that it knows.
+  const { measure, pointed, record } = scene.state;
+  const published = [records, words, props.texts, measure, pointed, record, known, known === "then" ? date : null];
   return html`
-    ${claimsKey(props)}
+    ${guard(published, () => claimsKey(props))}
     <div class="plot" role="group" aria-label=${words.page.time.chart} @pointerdown=${press} @pointermove=${drag} @click=${click}>
-      ${claimsLane(props)}
+      ${guard(published, () => claimsLane(props))}
       <p class="axis">${words.page.time.sitesAxis(most)}</p>
       ${guard([series, layers], () => bars(series, layers))}
       <svg class="day-line" aria-hidden="true">

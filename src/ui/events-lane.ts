@@ -53,7 +53,14 @@ export function eventsLane({ events: days }: Series, props: PageProps): Template
           </svg>
         `,
       )}
-      ${widths.map((width) => labels(events, width, props))}
+      ${guard(
+        [
+          words,
+          ...events.map(({ id }) => id),
+          events.some(({ date }) => date === scene.state.date) ? scene.state.date : null,
+        ],
+        () => widths.map((width) => labels(events, width, props)),
+      )}
     </div>
   `;
 }

@@ -22,13 +22,17 @@ export function page(props: PageProps): TemplateResult {
     ...(place !== null || record !== null ? ["has-selection"] : []),
     ...(panelOpen ? ["has-panel"] : []),
   ];
+  const told: PageProps = { ...props, scene: props.told };
+  const given = Object.values(told);
+  /** For a part that need not say each day of a drag: while nothing has changed of what is told, it is not looked into. */
+  const calm = (part: (props: PageProps) => unknown) => guard(given, () => part(told));
   return html`
     <div class=${classes.join(" ")}>
-      ${header(props)} ${notices(props)}
+      ${calm(header)} ${calm(notices)}
       <main class="main">
-        ${headline(props)} ${timeBar(props)} ${layerSwitches(props)} ${mapFrame(props)} ${drawer(props)}
+        ${headline(props)} ${timeBar(props)} ${layerSwitches(props)} ${calm(mapFrame)} ${calm(drawer)}
       </main>
-      ${credits(props)}
+      ${calm(credits)}
       <p class="status is-heard" role="status">${statusText(props)}</p>
     </div>
   `;
@@ -44,13 +48,10 @@ function drawer(props: PageProps): TemplateResult {
       <button type="button" class="icon-button panel-closer" aria-label=${say.close} title=${say.close} @click=${() => on.closePanel()}>
         ${icons.close}
       </button>
-      ${panelTold({ ...props, scene: props.told })}
+      ${panel(props)}
     </aside>
   `;
 }
-
-/** The largest part of the page by far: while nothing has changed of what it is made from, it is not looked into. */
-const panelTold = (props: PageProps) => guard(Object.values(props), () => panel(props));
 
 /** A new notice is told at once; there is only one voice, so that two never speak together. */
 function statusText({ notices, words, status }: PageProps): string {

@@ -13,7 +13,7 @@ import type { Wishes } from "../state/store.ts";
 export interface PageProps {
   readonly records: Records;
   readonly scene: Scene;
-  /** What the panel tells: the same, or in a fast drag what was so a moment before. */
+  /** For what need not say each day of a fast drag, such as the panel: the same, or what was so a moment before. */
   readonly told: Scene;
   readonly words: Words;
   /** Texts of the records in the page's language. */

@@ -29,6 +29,8 @@ export function foldersOf(app: string, rivals: string, data: string): readonly F
       ["data/ground.geojson", ground],
       ["data/border.geojson", Buffer.from(JSON.stringify(of["border.geojson"]))],
       ["data/belarus.geojson", Buffer.from(JSON.stringify(of["belarus.geojson"]))],
+      // For our own map without its page.
+      ["data/guest.json", Buffer.from(pour(of, data).files.get("guest") ?? "")],
     ]);
   const generated = sizes.flatMap((size): Folder[] => {
     const larger = generate(files, countries, size, seed);

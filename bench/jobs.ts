@@ -8,7 +8,7 @@ import {
   measureScrub,
   type Readings,
 } from "./measure.ts";
-import { profiles, type Subject, type SubjectName, subjectNames, subjects } from "./subject.ts";
+import { openedNames, profiles, type Subject, type SubjectName, subjectNames, subjects } from "./subject.ts";
 
 /** One thing to measure, by the name that its readings have in the results. */
 export interface Job {
@@ -17,6 +17,7 @@ export interface Job {
 }
 
 const all: readonly Subject[] = subjectNames.map((name) => subjects[name]);
+const opened: readonly Subject[] = openedNames.map((name) => subjects[name]);
 export const articleMaps = ["embed", "maplibre", "leaflet"] as const satisfies readonly SubjectName[];
 export const articleCounts = [1, 4] as const;
 
@@ -24,7 +25,7 @@ export const articleCounts = [1, 4] as const;
 export const jobs: readonly Job[] = [
   ...[profiles.full, profiles.slow].flatMap((profile): readonly Job[] => [
     { name: `load ${profile.name} blank`, measure: (lab) => measureBlank(lab, subjects.app.viewport, profile) },
-    ...all.flatMap((subject): readonly Job[] => [
+    ...opened.flatMap((subject): readonly Job[] => [
       {
         name: `load ${profile.name} ${subject.name}`,
         measure: async (lab) => ({

@@ -4,7 +4,7 @@ import { articleCounts, articleMaps } from "./jobs.ts";
 import { prose } from "./prose.ts";
 import type { Results } from "./results.ts";
 import type { Spread } from "./statistics.ts";
-import { type Profile, profiles, type SubjectName, subjectNames, subjects } from "./subject.ts";
+import { openedNames, type Profile, profiles, type SubjectName, subjectNames, subjects } from "./subject.ts";
 
 /** The page that a person reads, made from `results.json` alone. */
 export function printReport(results: Results): string {
@@ -59,21 +59,22 @@ export function printReport(results: Results): string {
 
 export type Read = (job: string, reading: string) => Spread | null;
 
-const titles = subjectNames.map((name) => subjects[name].title);
+const titlesOf = (names: readonly SubjectName[]): readonly string[] => names.map((name) => subjects[name].title);
 
 /** One row for each reading, one column for each page. */
 function rows(
+  names: readonly SubjectName[],
   lines: readonly (readonly [title: string, unit: Unit, of: (name: SubjectName) => Spread | null])[],
 ): readonly (readonly string[])[] {
-  return lines.map(([title, unit, of]) => [title, ...subjectNames.map((name) => say(of(name), unit))]);
+  return lines.map(([title, unit, of]) => [title, ...names.map((name) => say(of(name), unit))]);
 }
 
 function opening(read: Read, profile: Profile): string {
   const of = (reading: string) => (name: SubjectName) => read(`load ${profile.name} ${name}`, reading);
   const blank = read(`load ${profile.name} blank`, "paint");
   return table(
-    ["", ...titles],
-    rows([
+    ["", ...titlesOf(openedNames)],
+    rows(openedNames, [
       [`first paint (blank page: ${say(blank, "ms")})`, "ms", of("paint")],
       ["first true map on the screen", "ms", of("firstMap")],
       ["… with so many bytes", "kB", of("firstMapBytes")],
@@ -88,7 +89,8 @@ function opening(read: Read, profile: Profile): string {
 
 function scrubbing(read: Read, profile: Profile): string {
   const of = (reading: string) => (name: SubjectName) => read(`scrub ${profile.name} ${name}`, reading);
-  const common = rows([
+  const titles = titlesOf(subjectNames);
+  const common = rows(subjectNames, [
     ["main thread per step, above an idle one", "fine ms", of("step")],
     ["… median of the frames", "fine ms", of("stepMedian")],
     ["longest task", "ms", of("longest")],
@@ -100,7 +102,7 @@ function scrubbing(read: Read, profile: Profile): string {
     ["", ...titles],
     [
       ...common,
-      ...rows([
+      ...rows(subjectNames, [
         ["from a key to the picture, median of the steps", "ms", of("pixels")],
         ["… the worst of them", "ms", of("pixelsWorst")],
         ["frames dropped in two seconds of play (of 120)", "", of("playDropped")],
@@ -115,7 +117,7 @@ function scrubbing(read: Read, profile: Profile): string {
 function growth(read: Read): string {
   const sets = [["shipped, 277", "full"], ...sizes.map((size) => [size.toLocaleString("en"), String(size)])];
   return table(
-    ["records: main thread per step, above an idle one", ...titles],
+    ["records: main thread per step, above an idle one", ...titlesOf(subjectNames)],
     sets.map(([title = "", job]) => [
       title,
       ...subjectNames.map((name) => say(read(`scrub ${job} ${name}`, "step"), "fine ms")),

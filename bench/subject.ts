@@ -48,6 +48,14 @@ export const subjects = {
     map: ".guest-map",
     play: ".guest .play",
   },
+  /** To tell what a step costs in the map from what it costs in all that is said beside it. */
+  ours: {
+    ...rival,
+    name: "ours",
+    title: "Buildup, its map alone",
+    page: "ours.html",
+    play: ".play",
+  },
   maplibre: {
     ...rival,
     name: "maplibre",
@@ -69,6 +77,8 @@ export const blankPage = "rivals/blank.html";
 
 export type SubjectName = keyof typeof subjects;
 export const subjectNames = Object.keys(subjects) as readonly SubjectName[];
+/** Those that a reader can open: a map alone is opened by nobody. */
+export const openedNames = subjectNames.filter((name) => name !== "ours");
 
 /** How fast the reader's machine and network are. */
 export interface Profile {

@@ -1,7 +1,7 @@
 import { defineConfig } from "vite";
 
 /** The rival pages, built as their developers would build them. */
-const pages = ["blank", "maplibre", "leaflet", "article"] as const;
+const pages = ["blank", "ours", "maplibre", "leaflet", "article"] as const;
 
 export default defineConfig({
   root: new URL("rivals", import.meta.url).pathname,

@@ -62,9 +62,8 @@ const bases: Readonly<Record<Status, Basis>> = {
 
 const phaseRank: Readonly<Record<Site["phase"], number>> = { seen: 0, left: 1, announced: 2, claimed: 3, standing: 4 };
 
-/** All marks of a scene, the first to be drawn below. */
-export const marksOf = (scene: Scene): readonly Mark[] =>
-  scene.sites.flatMap(marksAt).sort((a, b) => a.order - b.order || (a.key < b.key ? -1 : 1));
+/** All marks of a scene, in no order: a map holds all that there can be in the order of drawing (`universe.ts`). */
+export const marksOf = (scene: Scene): readonly Mark[] => scene.sites.flatMap(marksAt);
 
 /** The parts of one site: a soft patch, a halo, the body, a second outline, signs. */
 export function marksAt(face: Face): readonly Mark[] {

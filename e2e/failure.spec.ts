@@ -86,6 +86,20 @@ test("without WebGL 2 the page says so, and the records are there", async ({ pag
   await worksWithoutMap(page);
 });
 
+test("on a graphics card that refuses to draw the marks, a drawing stands in", async ({ page }) => {
+  await page.addInitScript(() => {
+    const { shaderSource } = WebGL2RenderingContext.prototype;
+    WebGL2RenderingContext.prototype.shaderSource = function (shader, source) {
+      shaderSource.call(this, shader, source.includes("texelFetch(states") ? "no shader" : source);
+    };
+  });
+  await page.goto("/");
+  await expect(page.locator("[data-map=failed]")).toBeVisible();
+  await expect(page.locator(".svg-layer").first()).toBeVisible();
+  expect(await orangeIn(page)).toBeGreaterThan(100);
+  await worksWithoutMap(page);
+});
+
 test.describe("when the graphics card is lost", () => {
   const card = (page: Page) =>
     page.locator("canvas.maplibregl-canvas").evaluateHandle((canvas) => {

@@ -189,7 +189,14 @@ export function makeMap(options: MapOptions): MapView {
     const sheet = await signSheet(universe.looks, palette);
     if (isOver) return;
     const images = groundImages(sheet);
-    overprint = makeOverprint({ universe, palette, sheet, frame: () => frameOf(camera(), box) });
+    overprint = makeOverprint({
+      universe,
+      palette,
+      sheet,
+      frame: () => frameOf(camera(), box),
+      // Not within a frame of the engine, which goes on with its work after it.
+      failed: () => queueMicrotask(() => fail("engine")),
+    });
     map.on("style.load", () => {
       for (const [name, image] of images) if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio });
       print();

@@ -35,9 +35,11 @@ export interface OverprintOptions {
   readonly sheet: SignSheet;
   /** The frame that the engine draws now. */
   readonly frame: () => Frame;
+  /** The graphics card does not take what is to be printed. Told once for each layer. */
+  readonly failed: () => void;
 }
 
-export function makeOverprint({ universe, frame, ...dress }: OverprintOptions): Overprint {
+export function makeOverprint({ universe, frame, failed, ...dress }: OverprintOptions): Overprint {
   let { palette, sheet } = dress;
   const { marks, pieces, places } = universe.sources;
   const mesh = wayMesh(pieces);
@@ -91,7 +93,7 @@ export function makeOverprint({ universe, frame, ...dress }: OverprintOptions): 
 
   return {
     layers: () => ({
-      ways: custom("ways", (gl) => {
+      ways: custom("ways", failed, (gl) => {
         const ways = makeGlWays(gl, mesh, table);
         const sprites = makeGlSprites(gl, arrows.table);
         return {
@@ -108,7 +110,7 @@ export function makeOverprint({ universe, frame, ...dress }: OverprintOptions): 
           },
         };
       }),
-      marks: custom("marks", (gl) => {
+      marks: custom("marks", failed, (gl) => {
         const sprites = makeGlSprites(gl, signs.table);
         const rings = makeGlRing(gl);
         return {
@@ -144,15 +146,24 @@ interface Drawn {
   free(): void;
 }
 
-function custom(id: string, make: (gl: WebGL2RenderingContext) => Drawn): CustomLayerInterface {
+function custom(id: string, failed: () => void, make: (gl: WebGL2RenderingContext) => Drawn): CustomLayerInterface {
   let drawn: Drawn | null = null;
+  let hasFailed = false;
   return {
     id,
     type: "custom",
     render(gl) {
-      // Not before: outside of a frame the engine does not expect its context to be touched.
-      drawn ??= make(gl);
-      drawn.draw();
+      if (hasFailed) return;
+      try {
+        // Not before: outside of a frame the engine does not expect its context to be touched.
+        drawn ??= make(gl);
+        drawn.draw();
+      } catch {
+        // A card that has just been lost may come back, and the layers with it.
+        if (gl.isContextLost()) return;
+        hasFailed = true;
+        failed();
+      }
     },
     onRemove: () => drawn?.free(),
   };

@@ -82,3 +82,17 @@ test("the engine and the drawing show the same map in six states", async ({ page
   }
   await expect(slider(drawing)).toHaveValue((await slider(page).inputValue()) ?? "");
 });
+
+test("north stays up, whatever keys are pressed on the map", async ({ page, context }) => {
+  const drawing = await context.newPage();
+  await open(page);
+  await openDrawn(drawing);
+  await page.locator("canvas.maplibregl-canvas").focus();
+  await page.keyboard.press("Shift+ArrowRight");
+  // A key that does move the map is answered after it; a view by its name moves it back, but would not turn it.
+  await page.keyboard.press("=");
+  await expect(page).toHaveURL(/view=/);
+  await page.getByRole("button", { name: "Ukraine", exact: true }).click();
+  await expect(page).not.toHaveURL(/view=/);
+  await expect(async () => expect((await difference(page, drawing)).all).toBeLessThan(allowed)).toPass();
+});

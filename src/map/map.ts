@@ -91,6 +91,9 @@ export function makeMap(options: MapOptions): MapView {
 
   const map = birth(options, first);
   if (!map) return noMap(first);
+  // North is up, as in the drawing and for what is printed over the ground: there is no compass to find the way back.
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
 
   let isLive = false;
   let isOver = false;

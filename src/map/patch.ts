@@ -8,6 +8,9 @@ export interface Motion {
   readonly leaveMs: number;
 }
 
+/** A change begins when it is asked for, a frame before it is first seen: its first picture already shows something. */
+const frameMs = 1000 / 60;
+
 interface Child {
   readonly element: Element;
   drawn: DrawingNode | null;
@@ -62,7 +65,11 @@ export function patch(parent: Element, nodes: readonly DrawingNode[], motion: Mo
 function make(parent: Element, drawn: DrawingNode, motion: Motion | null): Child {
   const element = parent.ownerDocument.createElementNS(svg, drawn.tag);
   if (motion && drawn.key !== undefined) {
-    element.animate([{ opacity: 0 }, { opacity: 1 }], { duration: motion.enterMs, easing: "ease-out" });
+    element.animate([{ opacity: 0 }, { opacity: 1 }], {
+      duration: motion.enterMs,
+      delay: -frameMs,
+      easing: "ease-out",
+    });
   }
   return { element, drawn: null, order: null, round: 0, leaving: null };
 }
@@ -106,6 +113,7 @@ function leave(children: Map<string, Child>, name: string, child: Child, motion:
   }
   const animation = child.element.animate([{ opacity: 1 }, { opacity: 0 }], {
     duration: motion.leaveMs,
+    delay: -frameMs,
     easing: "ease-in",
   });
   child.leaving = animation;

@@ -34,7 +34,7 @@ import "./svg-map.css";
 const flightMs = 600;
 const stepMs = 200;
 const fadeMs = 200;
-/** Days that follow each other sooner are dragged through: none is there long enough to be faded in. */
+/** Days that follow sooner on a day that is drawn are dragged through: none is there long enough to be faded in. */
 const swiftMs = 80;
 /** How far from a mark a pointer still means it, in pixels. */
 const reachOf = { touch: 22, mouse: 12 } as const;
@@ -97,9 +97,8 @@ export function makeSvgMap(options: MapOptions): MapView {
       rest();
       return;
     }
-    const nowMs = performance.now();
-    stage.day(scene, nowMs - dayMs >= swiftMs);
-    dayMs = nowMs;
+    stage.day(scene, performance.now() - dayMs >= swiftMs);
+    dayMs = performance.now();
     surface.name(words.map.title(words.format.day(scene.state.date)));
   };
   const show = (next: Frame): void => {

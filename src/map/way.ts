@@ -64,15 +64,16 @@ export function piecesIn(scene: Scene, legs: ReadonlyMap<string, readonly Leg[]>
     for (const leg of legs.get(way.id) ?? []) {
       const state = stateOf(way, leg, stretch, scene.state.date);
       const other = states.get(leg.key);
-      states.set(leg.key, other ? together(state, other) : state);
+      const both = other ? together(state, other) : state;
+      if (both !== other) states.set(leg.key, both);
     }
   }
   return states;
 }
 
 /** Two movements on one piece are one line, wider; men are not counted, for nobody counted them. */
-const together = (a: PieceState, b: PieceState): PieceState => ({
-  load: a.load + b.load,
-  behind: Math.max(a.behind, b.behind),
-  ahead: Math.max(a.ahead, b.ahead),
-});
+const together = (a: PieceState, b: PieceState): PieceState =>
+  // Most movements are over and add nothing to what others have left.
+  a.load === 0 && a.behind <= b.behind && a.ahead <= b.ahead
+    ? b
+    : { load: a.load + b.load, behind: Math.max(a.behind, b.behind), ahead: Math.max(a.ahead, b.ahead) };

@@ -34,8 +34,11 @@ import "./svg-map.css";
 const flightMs = 600;
 const stepMs = 200;
 const fadeMs = 200;
-/** Days that follow sooner on a day that is drawn are dragged through: none is there long enough to be faded in. */
-const swiftMs = 80;
+/**
+ * Days that follow each other within fewer frames are dragged through, or the machine is slow: none is there long
+ * enough to be faded in.
+ */
+const swiftFrames = 5;
 /** How far from a mark a pointer still means it, in pixels. */
 const reachOf = { touch: 22, mouse: 12 } as const;
 
@@ -64,7 +67,11 @@ export function makeSvgMap(options: MapOptions): MapView {
   let frame = frameFor(view);
   let isOver = false;
   let isScheduled = false;
-  let dayMs = -Infinity;
+  let framesSince = swiftFrames;
+  const count = (): void => {
+    framesSince += 1;
+    if (framesSince < swiftFrames) requestAnimationFrame(count);
+  };
   /** Where the map was when a hand was laid on it. */
   let held: Frame | null = null;
   /** What was last drawn at rest: as long as that is the same, only the day has changed. */
@@ -97,8 +104,10 @@ export function makeSvgMap(options: MapOptions): MapView {
       rest();
       return;
     }
-    stage.day(scene, performance.now() - dayMs >= swiftMs);
-    dayMs = performance.now();
+    const isSwift = framesSince < swiftFrames;
+    stage.day(scene, !isSwift);
+    framesSince = 0;
+    if (!isSwift) requestAnimationFrame(count);
     surface.name(words.map.title(words.format.day(scene.state.date)));
   };
   const show = (next: Frame): void => {

@@ -223,8 +223,12 @@ const fullScreenIn = (page: Document): boolean | null =>
 
 function dressDocument({ theme, date }: State, { language, format }: GuestWords, { title }: Heading): void {
   const { documentElement } = document;
-  documentElement.lang = language;
-  if (theme === "auto") delete documentElement.dataset["theme"];
-  else documentElement.dataset["theme"] = theme;
+  // A browser works out the style of the whole page anew when it is told these, even if they are the same.
+  if (documentElement.lang !== language) documentElement.lang = language;
+  const chosen = theme === "auto" ? undefined : theme;
+  if (documentElement.dataset["theme"] !== chosen) {
+    if (chosen === undefined) delete documentElement.dataset["theme"];
+    else documentElement.dataset["theme"] = chosen;
+  }
   entitle(`${format.day(date)} – ${title[language]}`);
 }

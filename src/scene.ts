@@ -122,7 +122,9 @@ export function sceneMaker(records: Records): (state: State) => Scene {
       ? comparison.places.flatMap((each) => presentIn(each, comparison))
       : now.present.filter((each) => state.layers.has(each.record.layer));
     const stayed = new Set(comparison?.places.flatMap(({ id, turn }) => (turn === "stayed" ? [id] : [])));
-    const sites = sitesOf(present).map((site) => ({ ...site, faint: stayed.has(site.id) }));
+    const sites = sitesOf(present, stayed);
+    let claims: Scene["claims"] | undefined;
+    let left: Scene["leftOut"] | undefined;
     // Where movements are on a day says nothing of what changed between two.
     const ways =
       state.layers.has("transfer") && !comparison ? now.moving.map((each) => ({ ...each, id: each.record.id })) : [];
@@ -131,7 +133,10 @@ export function sceneMaker(records: Records): (state: State) => Scene {
       situation: now,
       comparison,
       present,
-      sites: sites.toSorted((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1)),
+      sites: sites
+        .map((site) => [weight(site), site] as const)
+        .sort(([a, { id }], [b, other]) => a - b || (id < other.id ? -1 : 1))
+        .map(([, site]) => site),
       unplaced: present.filter((each) => each.record.place.precision === "region"),
       ways,
       garrisons: state.layers.has("context") && !comparison ? garrisonsOf(now.moving) : [],
@@ -145,8 +150,15 @@ export function sceneMaker(records: Records): (state: State) => Scene {
       counts: countsOf(present, sites, ways),
       events: records.events.filter((each) => each.date === state.date && (each.reported ?? each.date) <= now.known),
       ringed: state.place ?? records.events.find(({ id }) => id === state.record)?.place?.id ?? null,
-      claims: standingClaims(records, state.date, state.known),
-      leftOut: leftOut(records, table, comparison?.later ?? state.date, state.known, state.layers),
+      // Not all who show a scene say these, and they cost as much as all the rest.
+      get claims() {
+        claims ??= standingClaims(records, state.date, state.known);
+        return claims;
+      },
+      get leftOut() {
+        left ??= leftOut(records, table, comparison?.later ?? state.date, state.known, state.layers);
+        return left;
+      },
     };
   };
 }
@@ -187,7 +199,7 @@ const presentIn = ({ turn, records }: ChangedPlace, { later }: Comparison): read
     isNew: turn === "came",
   }));
 
-function sitesOf(present: readonly Present[]): readonly Site[] {
+function sitesOf(present: readonly Present[], stayed: ReadonlySet<string>): readonly Site[] {
   const groups = new Map<string, Present[]>();
   for (const each of present) {
     if (each.record.place.precision === "region") continue;
@@ -196,10 +208,10 @@ function sitesOf(present: readonly Present[]): readonly Site[] {
     if (group) group.push(each);
     else groups.set(id, [each]);
   }
-  return [...groups].flatMap(([id, group]) => siteOf(id, group) ?? []);
+  return [...groups].flatMap(([id, group]) => siteOf(id, group, stayed.has(id)) ?? []);
 }
 
-function siteOf(id: string, present: readonly Present[]): Site | null {
+function siteOf(id: string, present: readonly Present[], faint: boolean): Site | null {
   const phase = first(
     phaseOrder,
     present.map((each) => each.phase),
@@ -230,7 +242,7 @@ function siteOf(id: string, present: readonly Present[]): Site | null {
     age: Math.min(...leading.map((each) => each.age)),
     withdrawal: present.some((each) => each.phase === "claimed"),
     doubtful: leading.every((each) => !each.record.verified || each.record.care),
-    faint: false,
+    faint,
     present,
   };
 }

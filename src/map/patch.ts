@@ -8,89 +8,119 @@ export interface Motion {
   readonly leaveMs: number;
 }
 
-const drawnBy = new WeakMap<Element, DrawingNode>();
-const leaving = new WeakMap<Element, Animation>();
+/** A change begins when it is asked for, a frame before it is first seen: its first picture already shows something. */
+const frameMs = 1000 / 60;
+
+interface Child {
+  readonly element: Element;
+  drawn: DrawingNode | null;
+  /** Its place among its siblings; null = not there yet, or on its way out. */
+  order: number | null;
+  /** The last round in which it was drawn. */
+  round: number;
+  leaving: Animation | null;
+}
+
+/** What was drawn in an element, by name. */
+const childrenOf = new WeakMap<Element, Map<string, Child>>();
+let rounds = 0;
 
 /**
  * Brings the children of an element in line with the drawing. Keyed nodes keep their element wherever they move among
- * their siblings, so that nothing flickers; a node that is the very same as last time is not looked into.
+ * their siblings, so that nothing flickers; a node that is the very same as last time is not looked into. An element
+ * is moved only if it has to be: the browser lays out and paints anew all that moves.
  */
 export function patch(parent: Element, nodes: readonly DrawingNode[], motion: Motion | null = null): void {
-  const kept = new Map<string, Element>();
-  for (const child of [...parent.children]) kept.set(nameOf(child), child);
-  let next: Element | null = parent.firstElementChild;
-  for (const [order, drawn] of nodes.entries()) {
+  const children = childrenOf.get(parent) ?? new Map<string, Child>();
+  childrenOf.set(parent, children);
+  rounds += 1;
+  const round = rounds;
+  const placed = nodes.map((drawn, order) => {
     const name = drawn.key ?? `#${order}`;
-    const found = kept.get(name);
-    kept.delete(name);
-    const element = found?.localName === drawn.tag ? found : make(parent, drawn, name, motion);
-    if (found && found !== element) found.remove();
-    if (found === element) returned(element);
-    update(element, drawn, motion);
-    // What is on its way out keeps its place until it is gone.
-    while (next !== null && next !== element && leaving.has(next)) next = next.nextElementSibling;
-    if (element === next) next = next.nextElementSibling;
-    else parent.insertBefore(element, next);
+    const found = children.get(name);
+    const child = found?.element.localName === drawn.tag ? found : make(parent, drawn, motion);
+    if (child !== found) {
+      found?.element.remove();
+      children.set(name, child);
+    }
+    child.round = round;
+    if (child.leaving) stay(child);
+    if (child.drawn !== drawn) update(child, drawn, motion);
+    return child;
+  });
+  for (const [name, child] of children) if (child.round !== round) leave(children, name, child, motion);
+  // From the end, since an element is put before another. What is on its way out keeps its place until it is gone.
+  let before: Element | null = null;
+  let least = Infinity;
+  for (let order = placed.length - 1; order >= 0; order -= 1) {
+    const child = placed[order];
+    if (!child) continue;
+    if (child.order !== null && child.order < least) least = child.order;
+    else parent.insertBefore(child.element, before);
+    child.order = order;
+    before = child.element;
   }
-  for (const element of kept.values()) leave(element, motion);
 }
 
-const names = new WeakMap<Element, string>();
-let unnamed = 0;
-
-function nameOf(element: Element): string {
-  const name = names.get(element) ?? element.getAttribute("data-key") ?? `?${unnamed++}`;
-  names.set(element, name);
-  return name;
-}
-
-function make(parent: Element, drawn: DrawingNode, name: string, motion: Motion | null): Element {
+function make(parent: Element, drawn: DrawingNode, motion: Motion | null): Child {
   const element = parent.ownerDocument.createElementNS(svg, drawn.tag);
-  names.set(element, name);
   if (motion && drawn.key !== undefined) {
-    element.animate([{ opacity: 0 }, { opacity: 1 }], { duration: motion.enterMs, easing: "ease-out" });
+    element.animate([{ opacity: 0 }, { opacity: 1 }], {
+      duration: motion.enterMs,
+      delay: -frameMs,
+      easing: "ease-out",
+    });
   }
-  return element;
+  return { element, drawn: null, order: null, round: 0, leaving: null };
 }
 
-function update(element: Element, drawn: DrawingNode, motion: Motion | null): void {
-  const old = drawnBy.get(element);
-  if (old === drawn) return;
-  drawnBy.set(element, drawn);
-  for (const [name, value] of Object.entries(drawn.attributes)) {
-    if (old?.attributes[name] === value) continue;
-    if (value === undefined) element.removeAttribute(name);
-    else element.setAttribute(name, String(value));
-  }
-  if (old) {
-    for (const name of Object.keys(old.attributes)) if (!(name in drawn.attributes)) element.removeAttribute(name);
+function update(child: Child, drawn: DrawingNode, motion: Motion | null): void {
+  const { element, drawn: old } = child;
+  child.drawn = drawn;
+  if (old?.attributes !== drawn.attributes) {
+    for (const [name, value] of Object.entries(drawn.attributes)) {
+      if (old?.attributes[name] === value) continue;
+      if (value === undefined) element.removeAttribute(name);
+      else element.setAttribute(name, String(value));
+    }
+    for (const name of Object.keys(old?.attributes ?? {})) {
+      if (!(name in drawn.attributes)) element.removeAttribute(name);
+    }
   }
   if (drawn.text !== undefined) {
     if (old?.text !== drawn.text) element.textContent = drawn.text;
-  } else if (drawn.children.length > 0 || (old?.children.length ?? 0) > 0) {
+  } else if (old?.children !== drawn.children && (drawn.children.length > 0 || (old?.children.length ?? 0) > 0)) {
     patch(element, drawn.children, motion);
   }
 }
 
-function returned(element: Element): void {
-  const animation = leaving.get(element);
-  if (!animation) return;
-  leaving.delete(element);
-  animation.cancel();
+function stay(child: Child): void {
+  const { leaving } = child;
+  child.leaving = null;
+  leaving?.cancel();
 }
 
-function leave(element: Element, motion: Motion | null): void {
-  if (leaving.has(element)) return;
-  if (!motion || nameOf(element).startsWith("#")) {
-    element.remove();
+function leave(children: Map<string, Child>, name: string, child: Child, motion: Motion | null): void {
+  if (child.leaving) return;
+  child.order = null;
+  const gone = (): void => {
+    child.element.remove();
+    children.delete(name);
+  };
+  if (!motion || name.startsWith("#")) {
+    gone();
     return;
   }
-  const animation = element.animate([{ opacity: 1 }, { opacity: 0 }], { duration: motion.leaveMs, easing: "ease-in" });
-  leaving.set(element, animation);
+  const animation = child.element.animate([{ opacity: 1 }, { opacity: 0 }], {
+    duration: motion.leaveMs,
+    delay: -frameMs,
+    easing: "ease-in",
+  });
+  child.leaving = animation;
   animation.finished.then(
     () => {
       // It may have been called back in the meantime.
-      if (leaving.get(element) === animation) element.remove();
+      if (child.leaving === animation) gone();
     },
     () => undefined,
   );

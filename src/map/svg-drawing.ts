@@ -7,7 +7,7 @@ import { short } from "./node.ts";
 import { pictureOf } from "./plan.ts";
 import { switched, switches } from "./style.ts";
 import type { Atlas } from "./svg-atlas.ts";
-import { type Easel, statesOf } from "./svg-layer.ts";
+import { type Easel, newMemory, statesOf } from "./svg-layer.ts";
 import type { Rectangle } from "./svg-place.ts";
 
 export interface MapDrawing {
@@ -72,8 +72,7 @@ export function easelOf(drawing: MapDrawing): Easel {
       box: { left, top, right, bottom },
       written: new WeakMap(),
     },
-    taken: new Map(),
-    images: new Map(),
+    memory: newMemory(),
     alike: new Map(),
     grid: `translate(${short(frame.shift[0], 2)} ${short(frame.shift[1], 2)})scale(${grain.step})`,
     prefix: drawing.prefix ?? "",

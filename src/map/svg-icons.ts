@@ -4,7 +4,7 @@ import { numberOf, textOf } from "./evaluate.ts";
 import { drawGround, groundLooks, hatchSize } from "./ground-look.ts";
 import { drawLook, extentOf, type Ink } from "./look.ts";
 import { type DrawingNode, keyed, node, short } from "./node.ts";
-import { type Easel, takenBy } from "./svg-layer.ts";
+import { type Easel, signsOf } from "./svg-layer.ts";
 
 /** Where a sign or a name stands. Nothing else moves it, so that it keeps its size when the map is zoomed. */
 export const translated = ([x, y]: XY): string => `translate(${short(x)} ${short(y)})`;
@@ -12,8 +12,9 @@ export const translated = ([x, y]: XY): string => `translate(${short(x)} ${short
 /** An image of the style, as the drawing that it was made from; the very same for the same sign. */
 export function imageOf(name: string, scale: number, easel: Easel, turn = 0): DrawingNode {
   const key = `${name} ${scale} ${turn}`;
-  const drawn = easel.images.get(key) ?? drawImage(name, scale, turn, easel);
-  easel.images.set(key, drawn);
+  const { images } = easel.memory;
+  const drawn = images.get(key) ?? drawImage(name, scale, turn, easel);
+  images.set(key, drawn);
   return drawn;
 }
 
@@ -32,48 +33,41 @@ function drawImage(name: string, scale: number, turn: number, { atlas, picture }
 /** Signs without words: marks, heads of arrows. */
 export function drawIcons(layer: SymbolLayerSpecification, easel: Easel): readonly DrawingNode[] {
   const { paint = {}, layout = {} } = layer;
-  return takenBy(layer, easel)
-    .map((taken) => ({ ...taken, order: numberOf(layout["symbol-sort-key"], taken.context, 0) }))
-    .sort((a, b) => a.order - b.order)
-    .flatMap(({ shape, context }, index): readonly DrawingNode[] => {
-      const opacity = numberOf(paint["icon-opacity"], context, 1);
-      if (opacity === 0 || !shape.point) return [];
-      const at = toPixel(easel.frame, shape.point);
-      const scale = numberOf(layout["icon-size"], context, 1);
-      const name = textOf(layout["icon-image"], context, "");
-      const look = easel.atlas.universe.looks.get(name);
-      if (!isSeen(at, (look ? extentOf(look) : 8) * scale, easel)) return [];
-      const turn = numberOf(layout["icon-rotate"], context, 0);
-      return [
-        keyed(
-          `${layer.id}/${shape.id}/${look ? "" : index}`,
-          node("g", { transform: translated(at), opacity: opacity === 1 ? undefined : short(opacity, 2) }, [
-            imageOf(name, scale, easel, turn),
-          ]),
-        ),
-      ];
-    });
+  return signsOf(layer, easel, ({ shape, context }, index) => {
+    const opacity = numberOf(paint["icon-opacity"], context, 1);
+    if (opacity === 0 || !shape.point) return null;
+    const at = toPixel(easel.frame, shape.point);
+    const scale = numberOf(layout["icon-size"], context, 1);
+    const name = textOf(layout["icon-image"], context, "");
+    const look = easel.atlas.universe.looks.get(name);
+    if (!isSeen(at, (look ? extentOf(look) : 8) * scale, easel)) return null;
+    const turn = numberOf(layout["icon-rotate"], context, 0);
+    return keyed(
+      `${layer.id}/${shape.id}/${look ? "" : index}`,
+      node("g", { transform: translated(at), opacity: opacity === 1 ? undefined : short(opacity, 2) }, [
+        imageOf(name, scale, easel, turn),
+      ]),
+    );
+  });
 }
 
 export function drawCircles(layer: CircleLayerSpecification, easel: Easel): readonly DrawingNode[] {
   const { paint = {} } = layer;
-  return takenBy(layer, easel).flatMap(({ shape, context }): readonly DrawingNode[] => {
+  return signsOf(layer, easel, ({ shape, context }) => {
     const width = numberOf(paint["circle-stroke-width"], context, 0);
-    if (width === 0 || !shape.point) return [];
+    if (width === 0 || !shape.point) return null;
     // The engine puts the stroke around the circle, SVG on its line.
     const r = numberOf(paint["circle-radius"], context, 5) + width / 2;
-    return [
-      keyed(
-        `${layer.id}/${shape.id}`,
-        node("circle", {
-          transform: translated(toPixel(easel.frame, shape.point)),
-          r: short(r),
-          fill: "none",
-          stroke: textOf(paint["circle-stroke-color"], context, "#000"),
-          "stroke-width": width,
-        }),
-      ),
-    ];
+    return keyed(
+      `${layer.id}/${shape.id}`,
+      node("circle", {
+        transform: translated(toPixel(easel.frame, shape.point)),
+        r: short(r),
+        fill: "none",
+        stroke: textOf(paint["circle-stroke-color"], context, "#000"),
+        "stroke-width": width,
+      }),
+    );
   });
 }
 

@@ -1,7 +1,11 @@
-import type { FillLayerSpecification, LineLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
+import type {
+  FillLayerSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from "@maplibre/maplibre-gl-style-spec";
 import { type Context, evaluate, numberOf, textOf } from "./evaluate.ts";
 import { type Attributes, type DrawingNode, node, short } from "./node.ts";
-import { type Alike, alikeIn, type Easel } from "./svg-layer.ts";
+import { type Alike, alikeIn, type Easel, lookIn, pathsOf } from "./svg-layer.ts";
 import { fillPath, linePath } from "./svg-path.ts";
 
 /** Between two fills of one border, where each is drawn half, the water below would shine through. */
@@ -10,7 +14,7 @@ const seam = 0.6;
 /** Shapes of the same look are one path. */
 export function drawFills(layer: FillLayerSpecification, easel: Easel): readonly DrawingNode[] {
   const { paint = {} } = layer;
-  return gathered(alikeIn(layer, easel), (context) => {
+  return gathered(layer, easel, (context) => {
     const pattern = paint["fill-pattern"];
     if (pattern !== undefined) return { fill: `url(#${easel.prefix}${textOf(pattern, context, "")})` };
     const fill = textOf(paint["fill-color"], context, "none");
@@ -19,18 +23,20 @@ export function drawFills(layer: FillLayerSpecification, easel: Easel): readonly
     // A see-through edge would be seen twice.
     if (opacity < 1) return { fill, "fill-opacity": short(opacity, 2) };
     return { fill, stroke: fill, ...strokeOf(easel, seam) };
-  }).flatMap(([attributes, members]) => {
-    const path = fillPath(
-      members.flatMap(({ rings }) => rings),
-      easel.pen,
-    );
-    return pathOf({ "fill-rule": "evenodd", ...attributes }, path);
-  });
+  }).flatMap(({ name, look, members }) =>
+    pathsOf(name, members, easel, () => {
+      const path = fillPath(
+        members.flatMap(({ rings }) => rings),
+        easel.pen,
+      );
+      return pathOf({ "fill-rule": "evenodd", ...look }, path);
+    }),
+  );
 }
 
 export function drawLines(layer: LineLayerSpecification, easel: Easel): readonly DrawingNode[] {
   const { paint = {}, layout = {} } = layer;
-  return gathered(alikeIn(layer, easel), (context) => {
+  return gathered(layer, easel, (context) => {
     const opacity = numberOf(paint["line-opacity"], context, 1);
     const width = numberOf(paint["line-width"], context, 1);
     if (opacity === 0 || width === 0) return null;
@@ -43,13 +49,15 @@ export function drawLines(layer: LineLayerSpecification, easel: Easel): readonly
       join: layout["line-join"] === "round" ? "round" : "miter",
       cap: layout["line-cap"] === "round" ? "round" : "butt",
     };
-  }).flatMap(([line, members]) => {
-    const path = linePath(
-      members.flatMap(({ lines }) => lines),
-      easel.pen,
-    );
-    return strokesOf(line, easel).flatMap((attributes) => pathOf({ fill: "none", ...attributes }, path));
-  });
+  }).flatMap(({ name, look, members }) =>
+    pathsOf(name, members, easel, () => {
+      const path = linePath(
+        members.flatMap(({ lines }) => lines),
+        easel.pen,
+      );
+      return strokesOf(look, easel).flatMap((attributes) => pathOf({ fill: "none", ...attributes }, path));
+    }),
+  );
 }
 
 interface Line {
@@ -97,21 +105,30 @@ function strokeOf({ pixel, constantStrokes }: Easel, pixels: number, dashes: rea
 const dashesOf = (value: unknown): readonly number[] =>
   Array.isArray(value) ? value.filter((each) => typeof each === "number") : [];
 
+interface Gathered<L> {
+  readonly name: string;
+  readonly look: L;
+  readonly members: Alike[];
+}
+
 /** Features by the look that they have, in the order in which the looks come up. */
 function gathered<L extends object>(
-  alike: readonly Alike[],
+  layer: LayerSpecification,
+  easel: Easel,
   look: (context: Context) => L | null,
-): readonly (readonly [L, readonly Alike[]])[] {
-  const groups = new Map<string, { readonly look: L; readonly members: Alike[] }>();
-  for (const each of alike) {
-    const found = look(each.context);
+): readonly Gathered<L>[] {
+  const groups = new Map<string, Gathered<L>>();
+  for (const each of alikeIn(layer, easel)) {
+    const found = lookIn(layer, each.context, easel, () => {
+      const drawn = look(each.context);
+      return drawn && { look: drawn, name: `${layer.id} ${Object.values(drawn).join()}` };
+    });
     if (!found) continue;
-    const key = Object.values(found).join();
-    const group = groups.get(key);
+    const group = groups.get(found.name);
     if (group) group.members.push(each);
-    else groups.set(key, { look: found, members: [each] });
+    else groups.set(found.name, { ...found, members: [each] });
   }
-  return [...groups.values()].map((group) => [group.look, group.members]);
+  return [...groups.values()];
 }
 
 const pathOf = (attributes: Attributes, d: string): readonly DrawingNode[] =>

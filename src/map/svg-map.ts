@@ -34,6 +34,11 @@ import "./svg-map.css";
 const flightMs = 600;
 const stepMs = 200;
 const fadeMs = 200;
+/**
+ * Days that follow each other within fewer frames are dragged through, or the machine is slow: none is there long
+ * enough to be faded in.
+ */
+const swiftFrames = 5;
 /** How far from a mark a pointer still means it, in pixels. */
 const reachOf = { touch: 22, mouse: 12 } as const;
 
@@ -61,7 +66,12 @@ export function makeSvgMap(options: MapOptions): MapView {
   let view = scene.state.view;
   let frame = frameFor(view);
   let isOver = false;
-  let scheduled: number | null = null;
+  let isScheduled = false;
+  let framesSince = swiftFrames;
+  const count = (): void => {
+    framesSince += 1;
+    if (framesSince < swiftFrames) requestAnimationFrame(count);
+  };
   /** Where the map was when a hand was laid on it. */
   let held: Frame | null = null;
   /** What was last drawn at rest: as long as that is the same, only the day has changed. */
@@ -94,7 +104,10 @@ export function makeSvgMap(options: MapOptions): MapView {
       rest();
       return;
     }
-    stage.day(scene);
+    const isSwift = framesSince < swiftFrames;
+    stage.day(scene, !isSwift);
+    framesSince = 0;
+    if (!isSwift) requestAnimationFrame(count);
     surface.name(words.map.title(words.format.day(scene.state.date)));
   };
   const show = (next: Frame): void => {
@@ -165,15 +178,19 @@ export function makeSvgMap(options: MapOptions): MapView {
   });
 
   const flush = (): void => {
-    scheduled = null;
+    isScheduled = false;
+    if (isOver) return;
     if (!sameView(view, scene.state.view)) {
       view = scene.state.view;
       fly(frameFor(view), flightMs, () => undefined);
     }
     day();
   };
+  /** All that is told at once is drawn at once, still in the frame in which it was told. */
   const schedule = (): void => {
-    scheduled ??= requestAnimationFrame(flush);
+    if (isScheduled) return;
+    isScheduled = true;
+    queueMicrotask(flush);
   };
 
   const sizes = new ResizeObserver(() => {
@@ -212,6 +229,7 @@ export function makeSvgMap(options: MapOptions): MapView {
     // Colours are the page's own properties, which change by themselves.
     dress() {},
     speak(next) {
+      if (words === next) return;
       words = next;
       schedule();
     },
@@ -227,7 +245,6 @@ export function makeSvgMap(options: MapOptions): MapView {
       flight.stop();
       sizes.disconnect();
       gestures.remove();
-      if (scheduled !== null) cancelAnimationFrame(scheduled);
       scaleBar.remove();
       surface.remove();
     },

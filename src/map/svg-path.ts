@@ -35,7 +35,18 @@ type Degrees = readonly (readonly number[])[];
 
 export const traceOf = (line: Degrees): Trace => trace(line.map(([lng = 0, lat = 0]) => toSheet([lng, lat])));
 
-const trace = (points: readonly XY[]): Trace => ({ points, weights: weigh(points), box: boxAround(points) });
+function trace(points: readonly XY[], box = boxAround(points)): Trace {
+  let weights: Float64Array | null = null;
+  return {
+    points,
+    box,
+    // Most of what lies off the frame is never asked for it.
+    get weights() {
+      weights ??= weigh(points);
+      return weights;
+    },
+  };
+}
 
 /** Rings of polygons, whichever polygon they belong to: holes are cut by the rule `evenodd`. */
 export const ringsOf = (polygons: readonly (readonly Degrees[])[]): readonly Trace[] => polygons.flat().map(traceOf);
@@ -51,10 +62,20 @@ export function joined(lines: readonly Trace[]): readonly Trace[] {
     else chains.push([line]);
   }
   return chains.flatMap((chain) => {
-    if (chain.length === 1) return chain;
-    return [trace(chain.flatMap(({ points }, index) => (index === 0 ? points : points.slice(1))))];
+    const [first] = chain;
+    if (!first || chain.length === 1) return chain;
+    const known = chainsFrom.get(first);
+    if (known && known.chain.length === chain.length && known.chain.every((line, index) => line === chain[index])) {
+      return [known.whole];
+    }
+    const whole = trace(chain.flatMap(({ points }, index) => (index === 0 ? points : points.slice(1))));
+    chainsFrom.set(first, { chain, whole });
+    return [whole];
   });
 }
+
+/** The chain that a line last began: most go on as they were on the day before. */
+const chainsFrom = new WeakMap<Trace, { readonly chain: readonly Trace[]; readonly whole: Trace }>();
 
 function boxAround(points: readonly XY[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];

@@ -10,8 +10,8 @@ import { drawPatterns } from "./svg-icons.ts";
 export interface Stage {
   /** Draws everything, for a camera at rest. */
   rest(drawing: MapDrawing): void;
-  /** Draws what a day changes, in its place; the ground and the names stay. */
-  day(scene: Scene): void;
+  /** Draws what a day changes, in its place, faded or at once; the ground and the names stay. */
+  day(scene: Scene, isFaded: boolean): void;
   /** Moves what is drawn to where it belongs in another frame. */
   move(frame: Frame): void;
   /** Whether what is drawn still fills a frame, or has become too coarse or too fine for it. */
@@ -68,12 +68,12 @@ export function makeStage(parent: HTMLElement, prefix: string, motion: Motion | 
       put(groundLayer, [keyed("defs", node("defs", {}, drawPatterns(table.easel))), ...grouped(below, table)], null);
       put(recordLayer, grouped(above, table), null);
     },
-    day(scene) {
+    day(scene, isFaded) {
       if (!table) return;
       const last = ratio;
       table = onDay(table, scene);
       scaleTo(1);
-      put(recordLayer, grouped(above, table), motion);
+      put(recordLayer, grouped(above, table), isFaded ? motion : null);
       scaleTo(last);
     },
     move(next) {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { en } from "../i18n/en/words.ts";
 import { wordsOf } from "../i18n/words.ts";
-import { daysIn } from "../model/day.ts";
+import { addDays, daysIn } from "../model/day.ts";
 import { type LngLat, layers } from "../model/record.ts";
 import { languages } from "../state/state.ts";
 import { colours, dark, light } from "../theme/themes.ts";
@@ -157,6 +157,15 @@ describe("what is drawn", () => {
     const later = onDay(first, sceneWith({ date }));
     const fresh = setUp(drawingOf("ukraine", sizes[1], { date }));
     for (const group of groups) expect(drawGroup(group, later)).toEqual(drawGroup(group, fresh));
+  });
+
+  test("on the next day is the very same node, for all that the day does not change", () => {
+    const table = setUp(drawingOf("ukraine", sizes[1], { date: records.opensOn }));
+    const before = new Map(drawGroup("sites", table).map((each) => [each.key, each]));
+    const after = drawGroup("sites", onDay(table, sceneWith({ date: addDays(records.opensOn, 1) })));
+    const kept = after.filter((each) => before.get(each.key) === each);
+    expect(kept.length).toBeGreaterThan(after.length / 2);
+    for (const each of after) if (!kept.includes(each)) expect(before.get(each.key)).not.toEqual(each);
   });
 });
 

@@ -82,7 +82,9 @@ export function piecesIn(scene: Scene, legs: ReadonlyMap<string, readonly Leg[]>
   for (const [index, key] of tally.keys.entries()) {
     if (key === undefined) continue;
     const { load, behind, ahead } = tally;
-    states.set(key, { load: load[index] ?? 0, behind: behind[index] ?? 0, ahead: ahead[index] ?? 0 });
+    // In twentieths again: sums of fractions would be alike only to the eye.
+    const sum = Math.round((load[index] ?? 0) * 20) / 20;
+    states.set(key, { load: sum, behind: behind[index] ?? 0, ahead: ahead[index] ?? 0 });
   }
   return states;
 }

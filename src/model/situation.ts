@@ -150,18 +150,35 @@ export function situation(
   return {
     date,
     known: knowledge,
-    present: deployments.flatMap((record) => present(record, table.get(record.id) ?? [], date, known) ?? []),
-    moving: transfers.flatMap((record) => moving(record, date, known) ?? []),
+    present: all(deployments, (record) =>
+      present(record, table.get(record.id) ?? [], date, knowledge, known === "then"),
+    ),
+    moving: all(transfers, (record) => moving(record, date, knowledge, known === "then")),
   };
 }
 
-function present(record: Deployment, list: readonly Rectangle[], date: Day, known: Known): Present | null {
-  const knowledge = knownDay(known, date);
+/** Of thousands of records a day shows hundreds. */
+function all<R, T>(records: readonly R[], show: (record: R) => T | null): readonly T[] {
+  const shown: T[] = [];
+  for (const record of records) {
+    const found = show(record);
+    if (found) shown.push(found);
+  }
+  return shown;
+}
+
+function present(
+  record: Deployment,
+  list: readonly Rectangle[],
+  date: Day,
+  knowledge: Day,
+  isThen: boolean,
+): Present | null {
   const rectangle = list.find((each) => isKnown(each, knowledge));
   if (!rectangle || date < rectangle.from) return null;
   const age = date - rectangle.from;
   // Scrubbing “as known then”, a record comes onto the map on the day it was reported, not on the day it is about.
-  const first = known === "then" ? Math.max(rectangle.from, record.reported ?? rectangle.from) : rectangle.from;
+  const first = isThen ? Math.max(rectangle.from, record.reported ?? rectangle.from) : rectangle.from;
   const isNew = date - first < recentDays;
   const isStanding = stands(rectangle, date, knowledge);
   switch (record.change) {
@@ -216,14 +233,13 @@ function windowsAlong(record: Transfer): Windows | null {
   return windowsOf(days, record.km);
 }
 
-function moving(record: Transfer, date: Day, known: Known): Moving | null {
-  const knowledge = knownDay(known, date);
+function moving(record: Transfer, date: Day, knowledge: Day, isThen: boolean): Moving | null {
   const reported = record.reported ?? today;
   const before = asKnownOn(record, knowledge);
   const windows = windowsAlong(before);
   const day = windows ? asDay(Math.ceil(windows.departFrom)) : firstDay(before);
   if (day === null || date < day || reported > knowledge) return null;
-  const first = known === "then" ? Math.max(day, reported) : day;
+  const first = isThen ? Math.max(day, reported) : day;
   const stretch = windows && stretchOn(windows, date);
   return {
     record,

@@ -43,7 +43,7 @@ export function atlasOf(records: Records, ground: Ground): Atlas {
       marks: shapesOf(marks),
       places: shapesOf(places),
       garrisons: shapesOf(garrisons),
-      pieces: shapesOf(pieces),
+      pieces: withTwins(shapesOf(pieces)),
       axes: shapesOf(axes),
       outlines: shapesOf(outlines),
     },
@@ -62,6 +62,18 @@ function shapesOf(data: GeoJSON): readonly Shape[] {
     default:
       return [shapeOf({ type: "Feature", properties: null, geometry: data }, 0)];
   }
+}
+
+/** A line there and back is the very same line, so that it is drawn once. */
+function withTwins(shapes: readonly Shape[]): readonly Shape[] {
+  const known = new Map<string, Trace>();
+  const twin = (line: Trace): Trace => {
+    const key = line.points.join();
+    const found = known.get(key) ?? line;
+    known.set(key, found);
+    return found;
+  };
+  return shapes.map((shape) => ({ ...shape, lines: shape.lines.map(twin) }));
 }
 
 function shapeOf({ id, properties, geometry }: Feature, index: number): Shape {

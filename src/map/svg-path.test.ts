@@ -146,3 +146,20 @@ test("lines that go on where the one before ends are one line", () => {
   ].map(traceOf);
   expect(joined(lines).map(({ points }) => points.length)).toEqual([3, 2]);
 });
+
+test("lines that are drawn from their ends, and there twice, are one line all the same", () => {
+  const [one, two] = [
+    [
+      [31, 50],
+      [32, 51],
+    ],
+    [
+      [30, 50],
+      [31, 50],
+    ],
+  ].map(traceOf);
+  if (!one || !two) throw new Error("there are two lines");
+  const [whole, ...others] = joined([one, two, one, two]);
+  expect(others).toEqual([]);
+  expect(whole?.points).toEqual([...two.points, ...one.points.slice(1)]);
+});

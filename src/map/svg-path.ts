@@ -51,14 +51,13 @@ function trace(points: readonly XY[], box = boxAround(points)): Trace {
 /** Rings of polygons, whichever polygon they belong to: holes are cut by the rule `evenodd`. */
 export const ringsOf = (polygons: readonly (readonly Degrees[])[]): readonly Trace[] => polygons.flat().map(traceOf);
 
-/** Lines that go on where the one before ends are one line. */
+/** Lines that go on where the one before ends, or end where it begins, are one line; what is there twice is there once. */
 export function joined(lines: readonly Trace[]): readonly Trace[] {
   const chains: Trace[][] = [];
-  for (const line of lines) {
+  for (const line of new Set(lines)) {
     const chain = chains.at(-1);
-    const [x, y] = chain?.at(-1)?.points.at(-1) ?? [];
-    const start = line.points[0];
-    if (chain && start && start[0] === x && start[1] === y) chain.push(line);
+    if (chain && isSame(chain.at(-1)?.points.at(-1), line.points[0])) chain.push(line);
+    else if (chain && isSame(line.points.at(-1), chain[0]?.points[0])) chain.unshift(line);
     else chains.push([line]);
   }
   return chains.flatMap((chain) => {
@@ -73,6 +72,8 @@ export function joined(lines: readonly Trace[]): readonly Trace[] {
     return [whole];
   });
 }
+
+const isSame = (a: XY | undefined, b: XY | undefined): boolean => a?.[0] === b?.[0] && a?.[1] === b?.[1];
 
 /** The chain that a line last began: most go on as they were on the day before. */
 const chainsFrom = new WeakMap<Trace, { readonly chain: readonly Trace[]; readonly whole: Trace }>();

@@ -123,3 +123,33 @@ test.describe("with reduced motion", () => {
     expect(await map(page).evaluate((element) => element.getAnimations({ subtree: true }).length)).toBe(0);
   });
 });
+
+test("no name lies under a button, on a phone and on a wide page", async ({ page }) => {
+  await openDrawn(page);
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const names = page.locator(".map-slot .svg-layer text");
+    await expect(async () => {
+      const buttons = await page.locator(".map-controls, .view, .follow, .layers").evaluateAll(boxes);
+      const written = await names.evaluateAll(boxes);
+      expect(written.length).toBeGreaterThan(8);
+      const hidden = written.filter((name) =>
+        buttons.some(
+          (button) =>
+            name.left < button.right &&
+            button.left < name.right &&
+            name.top < button.bottom &&
+            button.top < name.bottom,
+        ),
+      );
+      expect(hidden).toEqual([]);
+    }).toPass();
+  }
+});
+
+/** Runs in the page. */
+const boxes = (elements: readonly Element[]) =>
+  elements.map((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return { left, right, top, bottom };
+  });

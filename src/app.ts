@@ -7,6 +7,7 @@ import { type Words, wordsOf } from "./i18n/words.ts";
 import { legendPictures } from "./legend-pictures.ts";
 import { whenIdle } from "./map/idle.ts";
 import type { MapView } from "./map/map.ts";
+import type { Rectangle } from "./map/svg-place.ts";
 import { neighbours, nextStop, reachableEvents } from "./model/chronology.ts";
 import { distances } from "./model/distance.ts";
 import type { Ground } from "./model/ground.ts";
@@ -283,6 +284,7 @@ export function start({ root, fetchJson, addressOf, dataset, words: firstWords, 
       palette: paletteOf(store.getState()),
       fonts: mapFonts(document.baseURI),
       reducedMotion: matchMedia("(prefers-reduced-motion: reduce)").matches,
+      kept: () => roomsOver(container, root.querySelectorAll(".map-controls, .view, .follow, .layers, .panel-opener")),
       on: {
         look: (camera: { readonly lng: number; readonly lat: number; readonly zoom: number }) =>
           wish.look({ kind: "camera", ...camera }),
@@ -333,6 +335,17 @@ function dressDocument({ theme, date }: State, { language, format }: Words, { ti
   if (theme === "auto") delete documentElement.dataset["theme"];
   else documentElement.dataset["theme"] = theme;
   entitle(`${format.day(date)} – ${title[language]}`);
+}
+
+/** Where elements lie on another, in its pixels; one that is not shown lies nowhere. */
+function roomsOver(ground: Element, elements: Iterable<Element>): readonly Rectangle[] {
+  const { left, top, width, height } = ground.getBoundingClientRect();
+  return [...elements]
+    .map((element) => element.getBoundingClientRect())
+    .map((box) => ({ left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top }))
+    .filter(
+      (room) => room.right > room.left && room.right > 0 && room.left < width && room.bottom > 0 && room.top < height,
+    );
 }
 
 const towns = new WeakMap<Ground, Map<Language, readonly Town[]>>();

@@ -14,3 +14,9 @@ export const keptInArticle = (size: Size): readonly Rectangle[] => [
   scaleBarRoom(size),
   { left: 0, right: 56, top: 0, bottom: 152 },
 ];
+
+/** Rooms on a live map where no name is written. */
+export const roomsIn = (
+  { cooperative = false, kept }: { readonly cooperative?: boolean; readonly kept?: () => readonly Rectangle[] },
+  size: Size,
+): readonly Rectangle[] => (cooperative ? keptInArticle(size) : [scaleBarRoom(size), ...(kept?.() ?? [])]);

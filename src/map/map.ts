@@ -16,12 +16,14 @@ import { edgesOf } from "./frame.ts";
 import { type Hit, hit, targetsOf } from "./hit.ts";
 import { whenIdle } from "./idle.ts";
 import { groundImages, pixelRatio, signSheet } from "./image.ts";
+import { roomsIn } from "./kept-rooms.ts";
 import { markScaleAt } from "./mark-scale.ts";
 import { makeOverprint, type Overprint } from "./overprint.ts";
 import "./map.css";
 import { emptied, type Picture, pictureOf, plan, sameCamera } from "./plan.ts";
 import { makeScaleBar } from "./scale-bar.ts";
 import { groundData, universeOf } from "./source.ts";
+import type { Rectangle } from "./svg-place.ts";
 
 export type MapFailure = "webgl" | "engine" | "lost";
 
@@ -38,6 +40,8 @@ export interface MapOptions {
   readonly reducedMotion: boolean;
   /** In an article, where one finger and the wheel are the page's. */
   readonly cooperative?: boolean;
+  /** What lies on the map, in its pixels: no name is written there. Asked for when the map is at rest. */
+  readonly kept?: () => readonly Rectangle[];
   readonly on: {
     readonly look: (camera: Camera) => void;
     readonly selectPlace: (id: string | null) => void;
@@ -212,7 +216,7 @@ export function makeMap(options: MapOptions): MapView {
         else if (step.kind !== "look" && step.kind !== "title") brush.paint(step);
       }
       drawn = last;
-      frameNames(map, size());
+      frameNames(map, box, roomsIn(options, box));
       flush();
       map.once("idle", () => {
         if (isReady) return;
@@ -255,7 +259,7 @@ export function makeMap(options: MapOptions): MapView {
     scaleBar.draw(camera(), words);
   });
   map.on("move", () => scaleBar.draw(camera(), words));
-  map.on("moveend", () => frameNames(map, size()));
+  map.on("moveend", () => frameNames(map, box, roomsIn(options, box)));
   map.on("moveend", (event) => {
     const now = camera();
     // Only what the reader did: not our own flights, nor a change of size.
@@ -395,10 +399,10 @@ function hint(container: HTMLElement, { map: { hints } }: MapSpeech): void {
 }
 
 /** Names give way to the edges of the frame as they do to marks. */
-function frameNames(map: MapLibre, size: Size): void {
+function frameNames(map: MapLibre, size: Size, kept: readonly Rectangle[]): void {
   const source = map.getStyle() ? map.getSource("frame") : undefined;
   if (!(source instanceof GeoJSONSource)) return;
-  const coordinates = edgesOf(size).map(([x, y]) => map.unproject([x, y]).toArray());
+  const coordinates = edgesOf(size, kept).map(([x, y]) => map.unproject([x, y]).toArray());
   source.setData({ type: "MultiPoint", coordinates });
 }
 

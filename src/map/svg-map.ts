@@ -17,7 +17,7 @@ import {
 import { makeFlight, moved, zoomed } from "./flight.ts";
 import { type Hit, hit, type Targets, targetsOf } from "./hit.ts";
 import { whenIdle } from "./idle.ts";
-import { keptInArticle, scaleBarRoom } from "./kept-rooms.ts";
+import { roomsIn } from "./kept-rooms.ts";
 import type { MapOptions, MapView } from "./map.ts";
 import { markScaleAt } from "./mark-scale.ts";
 import { sameView } from "./plan.ts";
@@ -82,6 +82,7 @@ export function makeSvgMap(options: MapOptions): MapView {
   const stage = makeStage(surface.element, "map-", reducedMotion ? null : { enterMs: fadeMs, leaveMs: fadeMs });
   const scaleBar = makeScaleBar(container);
 
+  let rooms = roomsIn(options, size);
   const drawing = (): MapDrawing => ({
     atlas,
     scene,
@@ -89,10 +90,11 @@ export function makeSvgMap(options: MapOptions): MapView {
     palette: colours,
     camera: cameraOf(frame),
     size,
-    kept: cooperative ? keptInArticle(size) : [scaleBarRoom(size)],
+    kept: rooms,
   });
 
   const rest = (): void => {
+    rooms = roomsIn(options, size);
     rested = drawing();
     stage.rest(rested);
     stage.move(frame);

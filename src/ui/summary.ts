@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { formatDay } from "../model/day.ts";
 import { listing, type Row } from "../model/listing.ts";
 import type { Occurrence } from "../model/record.ts";
-import { firstDay, recentDays } from "../model/situation.ts";
+import { firstDay, type Present, recentDays } from "../model/situation.ts";
 import type { Way } from "../scene.ts";
 import { aroundPoint } from "./around.ts";
 import { estimateList } from "./estimate-list.ts";
@@ -23,7 +23,8 @@ export function daySummary(props: PageProps): TemplateResult {
   const { scene, words } = props;
   const say = words.record.day;
   const { layers } = scene.state;
-  const rows = listing(scene.present, layers, words.language);
+  const isTold = ({ phase, isNew }: Present): boolean => phase === "left" || (phase === "standing" && isNew);
+  const rows = listing(scene.present.filter(isTold), layers, words.language);
   const hasSites = layers.has("border") || layers.has("belarus");
   return html`
     <h2 class="is-heard">${words.record.panel.tabs.day}</h2>
@@ -34,7 +35,7 @@ export function daySummary(props: PageProps): TemplateResult {
         ? html`
           ${folded(
             say.arrived,
-            rows.filter((row) => row.phase === "standing" && row.isNew),
+            rows.filter((row) => row.phase === "standing"),
             (row) => siteItem(row, props),
             props,
           )}

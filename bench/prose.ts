@@ -6,8 +6,8 @@ Printed by \`npm run bench\` beside \`results.json\`; change \`bench/*.ts\`, not
 Absolute times belong to the machine they were read on; what counts is how the columns of one run compare. No test asserts a time; bytes and
 requests are exact, and their budgets fail the build (\`src/build/bundle.ts\`).`,
 
-  missed: `What is missed, and why, is told under the figures; in short: first paint pays for a whole map in the page, and a scrub step pays for a page that says
-everything anew. Large data sets want another way of drawing.`,
+  missed: `What is missed, and why, is told under the figures; in short: the first paint is a headline and a sentence where the blank page has one word, and a scrub step
+of the page says the day in a dozen places beside the map.`,
 
   opening: `*First paint* is the browser’s own first contentful paint. *First true map* is read from a film of the screen: the first picture with at least
 four fifths of the strongly coloured pixels (only marks have them) that the map has in the end. *The slider answers* once it is there with a script
@@ -20,15 +20,17 @@ a busy machine does not lengthen it; an idle step is a frame of the same script 
 *From a key to the picture* is filmed: from an arrow key until the map on the screen has changed. Where WebGL draws, this and dropped frames are mostly the software that stands in for
 a graphics card here.
 
-Where our step goes, seen in a profile of the page: about half is script, most of it the engine’s (states of fading marks are computed on the main thread, one
-expression for each property of each mark, and every one of our many layers is drawn again), the rest our own templates; the other half is style, layout and painting of what the page says anew
-with each day: sentence, panel, lists, chart. In the embed, before the engine, the script that works out the drawing has the largest part. The rivals draw circles of one size on bare land and say one date: the goal of 2 ms, set from a map alone, is not
-within reach of a page that keeps all its sentences true in each frame. What would help most: to let the panel and the lists follow once the drag rests, and fewer expressions with states in the layers of ways.
+*Its map alone* is the page’s own live map, with the same marks, ways, names and fades, and a bare slider beside it: what is between it and the page is the price of
+all that the page says. Ways and marks are tables of numbers that three small shaders read (\`src/map/overprint.ts\`), so a day is a few numbers; what is left in the map is mostly the engine, which draws
+all its layers again in each frame in which anything changes (the last line of the table). In the page it is the browser’s style, layout and painting of date, sentence, counts, chart and slider, and
+our templates for them. The panel, with its lists, follows a few times a second in a drag and when it rests, which is counted here: its frames are the longest tasks. In the embed,
+before the engine, the script that works out the lines of the movements has the largest part. The rivals draw circles of one size on bare land and say one date.
 MapLibre with \`setFilter\` leaves the main thread early and shows the day late, as its time from key to picture tells.`,
 
   growth: `Generated data sets in the project’s own format (\`generate.ts\`, seeded): copies of the shipped places with their records, moved in space and time. As many
 marks more come and go on each day, and each of ours is a mark with a look of its own. With 10,000 records \`setFilter\` hardly costs the main thread more, because a worker does the work: it is
-late instead. Ours grows with what changes on a day, and in the drawing of the embed with all that stands. An answer for large data sets is a layer of WebGL of our own with the day as its only number; it belongs with opening a reader’s own files.`,
+late instead. Our map grows with what is to be seen on a day, the page also with its lists, and the drawing of an embed with every mark that stands, since each is an element of its own. That goal is set
+from what a step costs with the shipped data: the less that is, the harder it is to stay within twice as much.`,
 
   article: `Four maps in sight in one article less one, by three. The engine of MapLibre holds a graphics context for each; an embed holds none until its reader reaches for the map.`,
 

@@ -67,12 +67,13 @@ export function firstPaint(read: () => Served, opening: () => Opening): Plugin {
             injectTo: "head",
           },
         ];
+        const head = stylesFirst(html);
         if (name === "embed.html")
-          return { html: fill(html, places.page, printFirstGuest(read(), opening())), tags: [...tags] };
+          return { html: fill(head, places.page, printFirstGuest(read(), opening())), tags: [...tags] };
         const { page, plain } = printFirstPage(read(), opening());
         return {
-          html: fill(fill(html, places.page, page), places.plain, `<div class="plain">${plain}</div>`),
-          tags: [...tags, ...fontTags(bundle)],
+          html: fill(fill(head, places.page, page), places.plain, `<div class="plain">${plain}</div>`),
+          tags: [...tags],
         };
       },
     },
@@ -93,15 +94,19 @@ export function firstPaint(read: () => Served, opening: () => Opening): Plugin {
   };
 }
 
-/** The type of the first screen, asked for before the style sheet names it. */
-function fontTags(bundle: Rollup.OutputBundle): readonly HtmlTagDescriptor[] {
-  return Object.keys(bundle)
-    .filter((name) => /noto-sans-latin-(400|600)-normal-[^/]*\.woff2$/.test(name))
-    .map((name) => ({
-      tag: "link",
-      attrs: { rel: "preload", as: "font", type: "font/woff2", crossorigin: true, href: `./${name}` },
-      injectTo: "head-prepend",
-    }));
+/**
+ * On a weak network all that is asked for at once shares the way: the style sheet, without which nothing is painted,
+ * goes ahead of the script, which has a page to take over and can wait.
+ */
+function stylesFirst(html: string): string {
+  const sheets = /[ \t]*<link rel="stylesheet"[^>]*>\n?/g;
+  const scripts = /[ \t]*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?\n?/g;
+  const part = (pattern: RegExp): string => (html.match(pattern) ?? []).join("");
+  const low = part(scripts).replaceAll(/<(script|link) /g, '<$1 fetchpriority="low" ');
+  return html
+    .replaceAll(scripts, "")
+    .replaceAll(sheets, "")
+    .replace("</head>", `${part(sheets)}${low}</head>`);
 }
 
 function assetIn(bundle: Rollup.OutputBundle, name: string): string {

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import type { HtmlTagDescriptor, Plugin, Rollup } from "vite";
 import { printFirstGuest } from "./first-guest.ts";
 import { firstMapCss, rooms } from "./first-map.ts";
-import { type Opening, printFirstPage } from "./first-page.ts";
+import { type Opening, printFirstPage, replaced } from "./first-page.ts";
 import { postersOf, weighPosters } from "./posters.ts";
 import { makeRaster, type Raster } from "./raster.ts";
 import type { Served } from "./served.ts";
@@ -96,17 +96,15 @@ export function firstPaint(read: () => Served, opening: () => Opening): Plugin {
 
 /**
  * On a weak network all that is asked for at once shares the way: the style sheet, without which nothing is painted,
- * goes ahead of the script, which has a page to take over and can wait.
+ * goes ahead of the script, which has a page to take over and can wait, and that ahead of the data.
  */
 function stylesFirst(html: string): string {
-  const sheets = /[ \t]*<link rel="stylesheet"[^>]*>\n?/g;
-  const scripts = /[ \t]*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?\n?/g;
+  const sheets = /[ \t]*<link rel="stylesheet"[^>]*>\n/g;
+  const scripts = /[ \t]*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?\n/g;
   const part = (pattern: RegExp): string => (html.match(pattern) ?? []).join("");
   const low = part(scripts).replaceAll(/<(script|link) /g, '<$1 fetchpriority="low" ');
-  return html
-    .replaceAll(scripts, "")
-    .replaceAll(sheets, "")
-    .replace("</head>", `${part(sheets)}${low}</head>`);
+  const rest = html.replaceAll(scripts, "").replaceAll(sheets, "");
+  return replaced(rest, "</title>\n", `</title>\n${part(sheets)}${low}`);
 }
 
 function assetIn(bundle: Rollup.OutputBundle, name: string): string {

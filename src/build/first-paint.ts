@@ -98,7 +98,7 @@ export function firstPaint(read: () => Served, opening: () => Opening): Plugin {
  * On a weak network all that is asked for at once shares the way: the style sheet, without which nothing is painted,
  * goes ahead of the script, which has a page to take over and can wait, and that ahead of the data.
  */
-function stylesFirst(html: string): string {
+export function stylesFirst(html: string): string {
   const sheets = /[ \t]*<link rel="stylesheet"[^>]*>\n/g;
   const scripts = /[ \t]*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?\n/g;
   const part = (pattern: RegExp): string => (html.match(pattern) ?? []).join("");

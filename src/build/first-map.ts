@@ -122,13 +122,13 @@ export function firstMapCss(bounds: Bounds, rooms: Rooms): string {
     const { top, right, bottom, left } = viewPadding(rooms[room]);
     return `.first-map{inset:${[top, right, bottom, left].map((each) => `${each}px`).join(" ")}}`;
   };
-  const seen = (room: Room, visibility: string): string => `.first-names.is-${room}{visibility:${visibility}}`;
+  const shown = (room: Room, display: string): string => `.first-names.is-${room}{display:${display}}`;
   return [
     inset("wide"),
     `@media ${narrowUpTo}{${inset("narrow")}}`,
     `.first-map svg{${box("wide")}}`,
     `.first-map .is-narrow{${box("narrow")}}`,
-    seen("wide", "hidden"),
-    `@container (min-aspect-ratio: ${rooms.wideFrom}){${seen("wide", "inherit")}${seen("narrow", "hidden")}}`,
+    shown("wide", "none"),
+    `@container (min-aspect-ratio: ${rooms.wideFrom}){${shown("wide", "block")}${shown("narrow", "none")}}`,
   ].join("\n");
 }

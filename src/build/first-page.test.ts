@@ -41,6 +41,6 @@ test("the style sheet knows the padding and the box of both rooms", () => {
   const css = firstMapCss(opening.bounds, rooms.page);
   expect(css).toContain(".first-map{inset:8px 8px 8px 8px}");
   expect(css).toContain("@media (max-width: 599px){.first-map{inset:8px 8px 8px 60px}}");
-  expect(css).toContain("@container (min-aspect-ratio: 5 / 4){.first-names.is-wide{visibility:inherit}");
+  expect(css).toContain("@container (min-aspect-ratio: 5 / 4){.first-names.is-wide{display:block}");
   expect(css.match(/--box-width:\d+(\.\d+)?;--box-height:\d+/g)).toHaveLength(2);
 });

@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import type { HtmlTagDescriptor, Plugin, Rollup } from "vite";
 import { printFirstGuest } from "./first-guest.ts";
 import { firstMapCss, rooms } from "./first-map.ts";
-import { type Opening, printFirstPage } from "./first-page.ts";
+import { type Opening, printFirstPage, replaced } from "./first-page.ts";
 import { postersOf, weighPosters } from "./posters.ts";
 import { makeRaster, type Raster } from "./raster.ts";
 import type { Served } from "./served.ts";
@@ -67,12 +67,13 @@ export function firstPaint(read: () => Served, opening: () => Opening): Plugin {
             injectTo: "head",
           },
         ];
+        const head = stylesFirst(html);
         if (name === "embed.html")
-          return { html: fill(html, places.page, printFirstGuest(read(), opening())), tags: [...tags] };
+          return { html: fill(head, places.page, printFirstGuest(read(), opening())), tags: [...tags] };
         const { page, plain } = printFirstPage(read(), opening());
         return {
-          html: fill(fill(html, places.page, page), places.plain, `<div class="plain">${plain}</div>`),
-          tags: [...tags, ...fontTags(bundle)],
+          html: fill(fill(head, places.page, page), places.plain, `<div class="plain">${plain}</div>`),
+          tags: [...tags],
         };
       },
     },
@@ -93,15 +94,17 @@ export function firstPaint(read: () => Served, opening: () => Opening): Plugin {
   };
 }
 
-/** The type of the first screen, asked for before the style sheet names it. */
-function fontTags(bundle: Rollup.OutputBundle): readonly HtmlTagDescriptor[] {
-  return Object.keys(bundle)
-    .filter((name) => /noto-sans-latin-(400|600)-normal-[^/]*\.woff2$/.test(name))
-    .map((name) => ({
-      tag: "link",
-      attrs: { rel: "preload", as: "font", type: "font/woff2", crossorigin: true, href: `./${name}` },
-      injectTo: "head-prepend",
-    }));
+/**
+ * On a weak network all that is asked for at once shares the way: the style sheet, without which nothing is painted,
+ * goes ahead of the script, which has a page to take over and can wait, and that ahead of the data.
+ */
+export function stylesFirst(html: string): string {
+  const sheets = /[ \t]*<link rel="stylesheet"[^>]*>\n/g;
+  const scripts = /[ \t]*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?\n/g;
+  const part = (pattern: RegExp): string => (html.match(pattern) ?? []).join("");
+  const low = part(scripts).replaceAll(/<(script|link) /g, '<$1 fetchpriority="low" ');
+  const rest = html.replaceAll(scripts, "").replaceAll(sheets, "");
+  return replaced(rest, "</title>\n", `</title>\n${part(sheets)}${low}`);
 }
 
 function assetIn(bundle: Rollup.OutputBundle, name: string): string {

@@ -88,7 +88,13 @@ export function data(directory: string): Plugin[] {
             (each) => each.type === "asset" && each.names.includes(`${name}.json`) && reference !== undefined,
           );
           if (!file) return [];
-          const attrs = { rel: "preload", as: "fetch", crossorigin: true, href: `./${file.fileName}` };
+          const attrs = {
+            rel: "preload",
+            as: "fetch",
+            fetchpriority: "low",
+            crossorigin: true,
+            href: `./${file.fileName}`,
+          };
           return [{ tag: "link", attrs, injectTo: "head" as const }];
         });
       },

@@ -12,8 +12,8 @@ of the page says the day in a dozen places beside the map.`,
   opening: `*First paint* is the browser’s own first contentful paint. *First true map* is read from a film of the screen: the first picture with at least
 four fifths of the strongly coloured pixels (only marks have them) that the map has in the end. *The slider answers* once it is there with a script
 behind it, *the map follows* once a day chosen is a day drawn. Bytes are those that had arrived by then, brotli as hosts of static files send it.
-The first paint of the page is a whole map in the page itself, drawn in software: the blank page has one word to draw. That difference is style, layout and painting of thousands of
-lines, and on the slow network the time in which the map is on its way; it does not shrink much without leaving out the map. *The map follows* so late on the page because the engine draws our style in software here: the first map stands in its place until then.`,
+The first paint of the page is its headline and its sentence; the map, which is in the page itself, comes a frame later and its names another. The blank page has one word and no style sheet, which is
+another way to the server and back on the slow network: the policy of the pages allows no style in the page itself. *The map follows* so late on the page because the engine draws our style in software here: the first map stands in its place until then.`,
 
   scrubbing: `A drag of one day a frame over 60 days from the middle of December, at most seven seconds long (so fewer steps where a page is slow; under six count as nothing). Work is the time in which the main thread ran, from the browser’s trace, so that
 a busy machine does not lengthen it; an idle step is a frame of the same script in which nothing is done, so the engine’s own redraw counts as ours.
@@ -23,7 +23,7 @@ a graphics card here.
 *Its map alone* is the page’s own live map, with the same marks, ways, names and fades, and a bare slider beside it: what is between it and the page is the price of
 all that the page says. Ways and marks are tables of numbers that three small shaders read (\`src/map/overprint.ts\`), so a day is a few numbers; what is left in the map is mostly the engine, which draws
 all its layers again in each frame in which anything changes (the last line of the table). In the page it is the browser’s style, layout and painting of date, sentence, counts, chart and slider, and
-our templates for them. The panel, with its lists, follows a few times a second in a drag and when it rests, which is counted here: its frames are the longest tasks. In the embed,
+our templates for them. The panel, with its lists, follows once a second in a drag and when it rests, which is counted here: its frames are the longest tasks. In the embed,
 before the engine, the script that works out the lines of the movements has the largest part. The rivals draw circles of one size on bare land and say one date.
 MapLibre with \`setFilter\` leaves the main thread early and shows the day late, as its time from key to picture tells.`,
 

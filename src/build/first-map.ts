@@ -1,6 +1,6 @@
 import type { MapSpeech } from "../i18n/words.ts";
 import { fitBox, frameOf, type Size, toPixel, toSheet, viewPadding } from "../map/camera.ts";
-import { keptInArticle } from "../map/kept-rooms.ts";
+import { keptInArticle, keptOnPage } from "../map/kept-rooms.ts";
 import { type DrawingNode, node, print, short, words as textNode } from "../map/node.ts";
 import { drawGroup, groupAttributes, groups, setUp, type Table } from "../map/svg.ts";
 import type { Atlas } from "../map/svg-atlas.ts";
@@ -33,7 +33,7 @@ export const rooms = {
     margin: { x: 0.35, y: 0.5 },
     grain: grains.coarse,
     wideFrom: "5 / 4",
-    kept: () => [],
+    kept: keptOnPage,
   },
   /** In the column of an article, and on a phone; as high as `guest.css` makes the map of this width. */
   embed: {

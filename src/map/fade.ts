@@ -16,9 +16,12 @@ export interface FadeOptions<Key> {
 interface Run {
   readonly from: number;
   readonly to: number;
-  /** Null until its first frame, which is its beginning. */
+  /** Null until its first frame. */
   startMs: number | null;
 }
+
+/** A change begins when it is asked for, a frame before it is first seen: its first picture already shows something. */
+const frameMs = 1000 / 60;
 
 /** Eases out: the first frame already shows that something happened. */
 const eased = (share: number): number => 1 - (1 - share) ** 2;
@@ -37,7 +40,7 @@ export function makeFade<Key>({ durationMs, write, requestFrame, cancelFrame }: 
   const step = (nowMs: number): void => {
     frame = null;
     for (const [key, run] of runs) {
-      run.startMs ??= nowMs;
+      run.startMs ??= nowMs - frameMs;
       const share = Math.min(1, (nowMs - run.startMs) / durationMs);
       put(key, share === 1 ? run.to : run.from + (run.to - run.from) * eased(share));
       if (share === 1) runs.delete(key);

@@ -102,7 +102,7 @@ export function makeMap(options: MapOptions): MapView {
   let isLive = false;
   let isOver = false;
   let isReady = false;
-  let frame: number | null = null;
+  let isScheduled = false;
   let flushedMs = Number.NEGATIVE_INFINITY;
   let overprint: Overprint | null = null;
   let printed: readonly string[] = [];
@@ -152,8 +152,8 @@ export function makeMap(options: MapOptions): MapView {
   };
 
   const flush = (): void => {
-    frame = null;
-    if (!isLive) return;
+    isScheduled = false;
+    if (!isLive || isOver) return;
     const next = pictureOf(scene, universe.piecesByWay, palette, words);
     const nowMs = performance.now();
     const isSwift = nowMs - flushedMs < swiftMs;
@@ -169,8 +169,11 @@ export function makeMap(options: MapOptions): MapView {
     drawn = next;
     scaleBar.draw(camera(), words);
   };
+  /** All that is told at once is told to the engine at once, still in the frame in which it was told. */
   const schedule = (): void => {
-    frame ??= requestAnimationFrame(flush);
+    if (isScheduled) return;
+    isScheduled = true;
+    queueMicrotask(flush);
   };
 
   /** Of two palettes in quick succession only the later one is put on the map. */
@@ -302,7 +305,6 @@ export function makeMap(options: MapOptions): MapView {
     isLive = false;
     clearTimeout(lostTimer);
     container.removeEventListener("webglcontextlost", unprint, true);
-    if (frame !== null) cancelAnimationFrame(frame);
     brush.stop();
     scaleBar.remove();
     map?.remove();

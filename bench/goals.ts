@@ -15,10 +15,6 @@ const frameMs = 1000 / 60;
 export function judge(read: Read): readonly Verdict[] {
   const value = (job: string, reading: string): number | null => read(job, reading)?.median ?? null;
   const step = (job: string): number | null => value(job, "step");
-  const above = (job: string): number | null => {
-    const [whole, redraw] = [step(job), value(job, "redraw")];
-    return whole === null || redraw === null ? null : whole - redraw;
-  };
   const ms = (number: number): string => `${number.toFixed(1)} ms`;
   const whole = (number: number): string => `${Math.round(number).toLocaleString("en")} ms`;
   return [
@@ -58,14 +54,14 @@ export function judge(read: Read): readonly Verdict[] {
       ms,
     ),
     compare(
-      "the map alone: at most 2 ms above a frame in which its engine draws the same again",
-      above("scrub full ours"),
-      2,
-      (ours, limit) => ours <= limit,
-      ms,
+      "… its map alone at most 2 ms above a frame in which the engine draws the same again",
+      step("scrub full ours"),
+      value("scrub full ours", "redraw"),
+      (ours, redraw) => ours <= redraw + 2,
+      (ours, redraw) => `${ms(ours)}, such a frame ${ms(redraw)}`,
     ),
     compare(
-      "… at least 8 times less than MapLibre with `setFilter`",
+      "… everything in, at least 8 times less than MapLibre with `setFilter`",
       step("scrub full app"),
       step("scrub full maplibre"),
       (ours, theirs) => theirs >= 8 * ours,

@@ -11,8 +11,8 @@ import type { Rectangle } from "./map/svg-place.ts";
 import { neighbours, nextStop, reachableEvents } from "./model/chronology.ts";
 import { distances } from "./model/distance.ts";
 import type { Ground } from "./model/ground.ts";
-import { kept } from "./model/kept.ts";
 import type { Loadable } from "./model/loadable.ts";
+import { memo } from "./model/memo.ts";
 import type { Dataset } from "./model/schema.ts";
 import type { Texts } from "./model/texts.ts";
 import type { Now } from "./picture-now.ts";
@@ -177,12 +177,12 @@ export function start({ root, fetchJson, addressOf, dataset, words: firstWords, 
     around.setState({ status }),
   );
 
-  const distancesOn = kept(
+  const distancesOn = memo(
     (ground: Ground | null): PageProps["distances"] =>
       (place) =>
         ground && distances(place, ground.borders),
   );
-  const datasetIn = kept((language: Language) => datasetWords(dataset, language));
+  const datasetIn = memo((language: Language) => datasetWords(dataset, language));
   const propsNow = (): PageProps => {
     const { ground, ...rest } = around.getState();
     const { language } = rest.words;

@@ -3,7 +3,7 @@ import { GeoJSONSource, GPUInitializationError, Map as MapLibre, setWorkerUrl } 
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { MapSpeech } from "../i18n/words.ts";
 import type { Ground } from "../model/ground.ts";
-import { kept } from "../model/kept.ts";
+import { memo } from "../model/memo.ts";
 import type { LngLat, Records } from "../model/record.ts";
 import type { Scene } from "../scene.ts";
 import { type Camera, type View, zooms } from "../state/state.ts";
@@ -274,7 +274,7 @@ export function makeMap(options: MapOptions): MapView {
   });
 
   /** Asked for by a pointer alone: a drag through the days needs none. */
-  const targetsIn = kept((scene: Scene, { pieces }: Picture) => targetsOf(scene, universe.piecesByWay, pieces));
+  const targetsIn = memo((scene: Scene, { pieces }: Picture) => targetsOf(scene, universe.piecesByWay, pieces));
   const hitAt = (point: { readonly x: number; readonly y: number }, reach: number): Hit =>
     hit(
       targetsIn(scene, drawn),

@@ -1,6 +1,6 @@
 import type { SymbolLayerSpecification } from "@maplibre/maplibre-gl-style-spec";
 import type { CustomLayerInterface } from "maplibre-gl";
-import { kept } from "../model/kept.ts";
+import { memo } from "../model/memo.ts";
 import type { Palette } from "../theme/themes.ts";
 import { type Frame, toSheet, type XY } from "./camera.ts";
 import { type Context, numberOf, textOf } from "./evaluate.ts";
@@ -50,15 +50,15 @@ export function makeOverprint({ universe, frame, failed, ...dress }: OverprintOp
   const positions = positionsOf(places);
   let ring: { readonly at: XY; readonly radius: number } | null = null;
 
-  const wayLook = kept((palette: Palette, zoom: number) => {
+  const wayLook = memo((palette: Palette, zoom: number) => {
     const layers = wayLayers(palette);
     return {
       passes: layers.filter(isLine).map((layer) => passOf(layer, zoom)),
       sizes: sizesAt(layers.filter(isSigns), zoom),
     };
   });
-  const markSizes = kept((palette: Palette, zoom: number) => sizesAt(markSigns(palette), zoom));
-  const arrowLayers = kept((palette: Palette) => waySigns(palette));
+  const markSizes = memo((palette: Palette, zoom: number) => sizesAt(markSigns(palette), zoom));
+  const arrowLayers = memo((palette: Palette) => waySigns(palette));
 
   const setPiece = (id: number, state: Readonly<Record<string, number>>): void => {
     for (const [index, name] of wayStates.entries()) {

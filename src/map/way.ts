@@ -1,4 +1,4 @@
-import { kept } from "../model/kept.ts";
+import { memo } from "../model/memo.ts";
 import { recentDays } from "../model/situation.ts";
 import type { Stretch } from "../model/stretch.ts";
 import type { Scene, Way } from "../scene.ts";
@@ -59,7 +59,7 @@ interface Tally {
   readonly keys: (string | undefined)[];
 }
 
-const sizeOf = kept((legs: ReadonlyMap<string, readonly Leg[]>): number => {
+const sizeOf = memo((legs: ReadonlyMap<string, readonly Leg[]>): number => {
   let size = 0;
   for (const own of legs.values()) for (const { index } of own) size = Math.max(size, index + 1);
   return size;

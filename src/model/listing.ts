@@ -1,4 +1,4 @@
-import { kept } from "./kept.ts";
+import { memo } from "./memo.ts";
 import { type Layer, layers as order, type Place } from "./record.ts";
 import type { Phase, Present } from "./situation.ts";
 
@@ -12,7 +12,7 @@ export interface Row extends Present {
 export const phases: readonly Phase[] = ["standing", "seen", "left", "announced", "claimed"];
 
 /** To make one takes longer than to sort a table with it. */
-const collatorOf = kept((language: string) => new Intl.Collator(language));
+const collatorOf = memo((language: string) => new Intl.Collator(language));
 
 /**
  * The rows of the table: all records present on the layers that are on, by phase, layer and place in the order of the

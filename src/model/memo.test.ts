@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { kept } from "./kept.ts";
+import { memo } from "./memo.ts";
 
 test("the same arguments give the very same value", () => {
-  const pair = kept((a: number, b: string) => ({ a, b }));
+  const pair = memo((a: number, b: string) => ({ a, b }));
   expect(pair(1, "x")).toBe(pair(1, "x"));
 });
 
 test("an argument that differs gives a new value, and so does the way back", () => {
-  const box = kept((a: object | null) => ({ a }));
+  const box = memo((a: object | null) => ({ a }));
   const key = {};
   const first = box(key);
   expect(box(null)).toEqual({ a: null });
@@ -17,7 +17,7 @@ test("an argument that differs gives a new value, and so does the way back", () 
 
 test("what was thrown is not remembered", () => {
   let isBroken = true;
-  const value = kept(() => {
+  const value = memo(() => {
     if (isBroken) throw new Error("not yet");
     return 1;
   });

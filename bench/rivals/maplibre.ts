@@ -15,6 +15,7 @@ import {
   type Records,
   tellReady,
 } from "./records.ts";
+import { timeSlider } from "./slider.ts";
 
 /** What a developer writes from the documentation's example of a time slider: one filter, set anew for each day. */
 setWorkerUrl(new URL(workerUrl, location.href).href);
@@ -40,34 +41,13 @@ const map = new MapLibre({
   },
 });
 
-const slider = document.createElement("input");
-slider.type = "range";
-slider.min = String(daysFrom(firstDay));
-slider.max = String(daysFrom(lastDay));
-slider.value = String(daysFrom(openingDay));
-const play = document.createElement("button");
-play.className = "play";
-play.textContent = "Play";
 const day = document.createElement("output");
 day.textContent = openingDay;
 
-function show(): void {
-  const shown = dayOf(slider.valueAsNumber);
+function show(count: number): void {
+  const shown = dayOf(count);
   day.textContent = shown;
   for (const layer of layers) map.setFilter(layer, filterOf(shown));
-}
-
-let timer: ReturnType<typeof setInterval> | undefined;
-function toggle(): void {
-  if (timer !== undefined) {
-    clearInterval(timer);
-    timer = undefined;
-    return;
-  }
-  timer = setInterval(() => {
-    slider.valueAsNumber += 1;
-    show();
-  }, 100);
 }
 
 map.on("load", async () => {
@@ -93,9 +73,8 @@ map.on("load", async () => {
       },
     });
   }
-  slider.addEventListener("input", show);
-  play.addEventListener("click", toggle);
-  document.querySelector(".time")?.append(play, slider, day);
+  const days = { first: daysFrom(firstDay), last: daysFrom(lastDay), value: daysFrom(openingDay) };
+  document.querySelector(".time")?.append(...timeSlider(days, show), day);
   map.once("idle", tellReady);
 });
 

@@ -9,6 +9,7 @@ import { loadGuest } from "../../src/state/load.ts";
 import { startingState } from "../../src/state/store.ts";
 import { light } from "../../src/theme/themes.ts";
 import { fetchJson, tellReady } from "./records.ts";
+import { timeSlider } from "./slider.ts";
 
 /** The live map of the page without the page: what a step costs in the map, and what in all that is said beside it. */
 
@@ -24,15 +25,6 @@ const sceneOf = sceneMaker(records);
 const start = startingState({ date: records.opensOn, view: "ukraine" });
 const container = document.querySelector<HTMLElement>("#map");
 if (!container) throw new Error("There is no room for the map.");
-
-const slider = document.createElement("input");
-slider.type = "range";
-slider.min = String(records.span.first);
-slider.max = String(records.span.last);
-slider.value = String(records.opensOn);
-const play = document.createElement("button");
-play.className = "play";
-play.textContent = "Play";
 
 const map = makeMap({
   container,
@@ -51,26 +43,13 @@ const map = makeMap({
     putPoint() {},
     failed() {},
     ready() {
-      slider.addEventListener("input", show);
-      play.addEventListener("click", toggle);
-      document.querySelector(".time")?.append(play, slider);
+      const { first, last } = records.span;
+      document.querySelector(".time")?.append(...timeSlider({ first, last, value: records.opensOn }, show));
       tellReady();
     },
   },
 });
 
-function show(): void {
-  map.draw(sceneOf({ ...start, date: clampDay(asDay(slider.valueAsNumber), records.span) }));
-}
-
-let timer: ReturnType<typeof setInterval> | undefined;
-function toggle(): void {
-  clearInterval(timer);
-  timer =
-    timer === undefined
-      ? setInterval(() => {
-          slider.valueAsNumber += 1;
-          show();
-        }, 100)
-      : undefined;
+function show(day: number): void {
+  map.draw(sceneOf({ ...start, date: clampDay(asDay(day), records.span) }));
 }

@@ -1,13 +1,13 @@
 import { render } from "lit-html";
 import { createStore } from "zustand/vanilla";
 import { datasetWords } from "./dataset-words.ts";
+import { dressDocument } from "./dress.ts";
 import { type Engine, startEngine } from "./engine.ts";
 import { takeFirstMap } from "./first-map.ts";
 import { type Words, wordsOf } from "./i18n/words.ts";
 import { legendPictures } from "./legend-pictures.ts";
 import { whenIdle } from "./map/idle.ts";
-import type { MapView } from "./map/map.ts";
-import type { Rectangle } from "./map/svg-place.ts";
+import type { MapView } from "./map/map-view.ts";
 import { neighbours, nextStop, reachableEvents } from "./model/chronology.ts";
 import { distances } from "./model/distance.ts";
 import type { Ground } from "./model/ground.ts";
@@ -16,6 +16,7 @@ import { memo } from "./model/memo.ts";
 import type { Dataset } from "./model/schema.ts";
 import type { Texts } from "./model/texts.ts";
 import type { Now } from "./picture-now.ts";
+import { roomsOver } from "./rooms.ts";
 import { type Scene, sceneMaker } from "./scene.ts";
 import { followAddress } from "./state/address.ts";
 import { makeCalm } from "./state/calm.ts";
@@ -34,10 +35,10 @@ import { decode } from "./state/share.ts";
 import type { Language, State } from "./state/state.ts";
 import { makeStore, startingState, wishes } from "./state/store.ts";
 import { dark, light, type Palette } from "./theme/themes.ts";
-import { entitle } from "./title.ts";
+import { townsOf } from "./towns.ts";
 import { onKey } from "./ui/keys.ts";
 import { page } from "./ui/page.ts";
-import type { MapStatus, PageProps, PageWishes, PictureWish, Town } from "./ui/props.ts";
+import type { MapStatus, PageProps, PageWishes, PictureWish } from "./ui/props.ts";
 import { statusLine } from "./ui/status.ts";
 
 export interface Start {
@@ -207,7 +208,9 @@ export function start({ root, fetchJson, addressOf, dataset, words: firstWords, 
     if (scene.state !== state) scene = sceneOf(state);
     const { words, texts, map: mapStatus } = around.getState();
     const palette = paletteOf(state);
-    dressDocument(state, words, dataset);
+    const { language, format } = words;
+    const title = `${format.day(state.date)} – ${dataset.title[language]}`;
+    dressDocument(document, { language, theme: state.theme, title });
     render(page(propsNow()), root);
     // A map is on the screen from the first frame on: without that of the served page, one that needs no engine.
     if (!firstMap.keep(state)) engine?.hurry();
@@ -327,43 +330,3 @@ const wantsTexts = ({ place, record, panelOpen }: State): boolean =>
 /** In a drag nothing else changes. */
 const differOnlyInDate = (a: State, b: State): boolean =>
   (Object.keys(a) as (keyof State)[]).every((key) => key === "date" || a[key] === b[key]);
-
-function dressDocument({ theme, date }: State, { language, format }: Words, { title }: Dataset): void {
-  const { documentElement } = document;
-  // Said again, even the same language would have the browser work out the style of the whole page again.
-  if (documentElement.lang !== language) documentElement.lang = language;
-  if (theme === "auto") delete documentElement.dataset["theme"];
-  else documentElement.dataset["theme"] = theme;
-  entitle(`${format.day(date)} – ${title[language]}`);
-}
-
-/** Where elements lie on another, in its pixels; one that is not shown lies nowhere. */
-function roomsOver(ground: Element, elements: Iterable<Element>): readonly Rectangle[] {
-  const { left, top, width, height } = ground.getBoundingClientRect();
-  return [...elements]
-    .map((element) => element.getBoundingClientRect())
-    .map((box) => ({ left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top }))
-    .filter(
-      (room) => room.right > room.left && room.right > 0 && room.left < width && room.bottom > 0 && room.top < height,
-    );
-}
-
-const towns = new WeakMap<Ground, Map<Language, readonly Town[]>>();
-
-/**
- * Towns near Ukraine that a reader can choose without a pointer, by name. Kept, because sorting by the rules of a
- * language in each frame of a drag would cost as much as all sentences of the page.
- */
-function townsOf(ground: Ground | null, language: Language): readonly Town[] {
-  if (!ground) return [];
-  const known = towns.get(ground) ?? new Map<Language, readonly Town[]>();
-  towns.set(ground, known);
-  const found =
-    known.get(language) ??
-    ground.labels
-      .filter(({ kind, position: [lng, lat] }) => kind === "town" && lng > 22 && lng < 42 && lat > 44 && lat < 57)
-      .map(({ names, position }) => ({ name: names[language], position }))
-      .sort((a, b) => a.name.localeCompare(b.name, language));
-  known.set(language, found);
-  return found;
-}

@@ -1,4 +1,4 @@
-import type { MapFailure, MapOptions, MapView } from "./map/map.ts";
+import type { MapFailure, MapOptions, MapView } from "./map/map-view.ts";
 import type { State } from "./state/state.ts";
 
 /** How long a reader waits for the engine before a drawing takes its place. */

@@ -1,4 +1,4 @@
-import type { MapOptions, MapView } from "./map/map.ts";
+import type { MapOptions, MapView } from "./map/map-view.ts";
 import { makeSvgMap } from "./map/svg-map.ts";
 import type { GuestMap } from "./ui/guest-page.ts";
 

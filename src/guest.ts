@@ -1,5 +1,6 @@
 import { render } from "lit-html";
 import { createStore } from "zustand/vanilla";
+import { dressDocument } from "./dress.ts";
 import type { Conversation } from "./embed/conversation.ts";
 import { displayOf } from "./embed/display.ts";
 import { takeFirstMap } from "./first-map.ts";
@@ -17,7 +18,6 @@ import { decode, encode } from "./state/share.ts";
 import type { State } from "./state/state.ts";
 import { makeStore, startingState, wishes } from "./state/store.ts";
 import { dark, light, type Palette } from "./theme/themes.ts";
-import { entitle } from "./title.ts";
 import { type GuestMap, guestPage } from "./ui/guest-page.ts";
 
 export interface GuestStart {
@@ -79,7 +79,9 @@ export function startGuest(start: GuestStart): (query: string) => void {
     const state = store.getState();
     if (scene.state !== state) scene = sceneOf(state);
     const { words, map, fullScreen } = around.getState();
-    dressDocument(state, words, heading);
+    const title = heading.title[words.language];
+    const day = words.format.day(state.date);
+    dressDocument(document, { language: words.language, theme: state.theme, title: `${day} – ${title}` });
     render(
       guestPage({
         records,
@@ -88,7 +90,7 @@ export function startGuest(start: GuestStart): (query: string) => void {
         display,
         map,
         fullScreen,
-        title: heading.title[words.language],
+        title,
         licence: heading.licence,
         credit: heading.credit,
         fullPage,
@@ -220,15 +222,3 @@ function isDear(): boolean {
 
 const fullScreenIn = (page: Document): boolean | null =>
   page.fullscreenEnabled ? page.fullscreenElement !== null : null;
-
-function dressDocument({ theme, date }: State, { language, format }: GuestWords, { title }: Heading): void {
-  const { documentElement } = document;
-  // A browser works out the style of the whole page anew when it is told these, even if they are the same.
-  if (documentElement.lang !== language) documentElement.lang = language;
-  const chosen = theme === "auto" ? undefined : theme;
-  if (documentElement.dataset["theme"] !== chosen) {
-    if (chosen === undefined) delete documentElement.dataset["theme"];
-    else documentElement.dataset["theme"] = chosen;
-  }
-  entitle(`${format.day(date)} – ${title[language]}`);
-}

@@ -1,7 +1,8 @@
 import type { MapSpeech } from "./i18n/words.ts";
 import type { PictureOf } from "./map/picture.ts";
-import { type Atlas, atlasOf } from "./map/svg-atlas.ts";
+import { atlasOf } from "./map/svg-atlas.ts";
 import type { Ground } from "./model/ground.ts";
+import { memo } from "./model/memo.ts";
 import type { Records } from "./model/record.ts";
 import type { Scene } from "./scene.ts";
 
@@ -15,12 +16,11 @@ export interface Now {
   readonly slot: Element;
 }
 
-const atlases = new WeakMap<Ground, Atlas>();
+const atlasIn = memo(atlasOf);
 
 /** The map as it is seen now, to be drawn once more for paper or a file. */
 export function pictureNow({ records, ground, scene, words, slot }: Now): PictureOf {
-  const atlas = atlases.get(ground) ?? atlasOf(records, ground);
-  atlases.set(ground, atlas);
+  const atlas = atlasIn(records, ground);
   const { view } = scene.state;
   const bounds = view.kind === "named" ? records.views.get(view.name) : undefined;
   const { clientWidth: width, clientHeight: height } = slot;

@@ -1,5 +1,5 @@
 import type { Bounds, LngLat } from "../model/record.ts";
-import type { Camera } from "../state/state.ts";
+import type { Camera, View } from "../state/state.ts";
 
 /**
  * Web Mercator as MapLibre has it: the world is 512 * 2^zoom pixels wide. What is drawn is kept in *sheet units*:
@@ -102,4 +102,11 @@ export function fitBox(bounds: Bounds, size: Size, padding: Padding = noPadding)
   ];
   const [lng, lat] = fromSheet(centre);
   return { lng, lat, zoom: Math.log2(scale) + sheetZoom };
+}
+
+/** The camera of a view: a named one shows its box whole; a name that is not known, the first of them. */
+export function cameraFor(view: View, views: ReadonlyMap<string, Bounds>, size: Size): Camera {
+  if (view.kind === "camera") return view;
+  const box = views.get(view.name) ?? [...views.values()][0];
+  return box ? fitBox(box, size, viewPadding(size)) : { lng: 31, lat: 50, zoom: 4 };
 }

@@ -11,6 +11,9 @@ export type Hit =
   | { readonly kind: "way"; readonly id: string }
   | { readonly kind: "ground" };
 
+/** How far from a mark a pointer still means it, in pixels. */
+export const reachOf = { touch: 22, mouse: 12 } as const;
+
 export interface Targets {
   readonly marks: readonly Mark[];
   readonly garrisons: readonly Place[];

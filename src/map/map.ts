@@ -1,80 +1,26 @@
-import type { FontFacesSpecification } from "@maplibre/maplibre-gl-style-spec";
-import { GeoJSONSource, GPUInitializationError, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { MapSpeech } from "../i18n/words.ts";
-import type { Ground } from "../model/ground.ts";
+import { GeoJSONSource } from "maplibre-gl";
 import { memo } from "../model/memo.ts";
-import type { LngLat, Records } from "../model/record.ts";
 import type { Scene } from "../scene.ts";
-import { type Camera, type View, zooms } from "../state/state.ts";
-import type { Palette } from "../theme/themes.ts";
+import { type Camera, zooms } from "../state/state.ts";
 import { makeBrush } from "./brush.ts";
-import { fitBox, frameOf, type Size, viewPadding, type XY } from "./camera.ts";
-import { type Circle, circleData } from "./circle.ts";
+import { cameraFor, frameOf } from "./camera.ts";
+import { birth, drawCircles, frameNames, hint, noMap, pixelOf } from "./engine-map.ts";
 import { aboveWays, engineStyle, joinedGround } from "./engine-style.ts";
-import { edgesOf } from "./frame.ts";
-import { type Hit, hit, targetsOf } from "./hit.ts";
+import { type Hit, hit, reachOf, targetsOf } from "./hit.ts";
 import { whenIdle } from "./idle.ts";
 import { groundImages, pixelRatio, signSheet } from "./image.ts";
 import { roomsIn } from "./kept-rooms.ts";
+import { type MapFailure, type MapOptions, type MapView, motion } from "./map-view.ts";
 import { markScaleAt } from "./mark-scale.ts";
 import { makeOverprint, type Overprint } from "./overprint.ts";
 import "./map.css";
 import { emptied, type Picture, pictureOf, plan, sameCamera } from "./plan.ts";
 import { makeScaleBar } from "./scale-bar.ts";
 import { groundData, universeOf } from "./source.ts";
-import type { Rectangle } from "./svg-place.ts";
+import { makeSwift } from "./swift.ts";
 
-export type MapFailure = "webgl" | "engine" | "lost";
-
-export interface MapOptions {
-  readonly container: HTMLElement;
-  readonly records: Records;
-  readonly ground: Ground;
-  /** Asked for once, when the first picture is drawn and the browser is idle. */
-  readonly fullGround: () => Promise<Ground>;
-  readonly scene: Scene;
-  readonly words: MapSpeech;
-  readonly palette: Palette;
-  readonly fonts: FontFacesSpecification;
-  readonly reducedMotion: boolean;
-  /** In an article, where one finger and the wheel are the page's. */
-  readonly cooperative?: boolean;
-  /** What lies on the map, in its pixels: no name is written there. Asked for when the map is at rest. */
-  readonly kept?: () => readonly Rectangle[];
-  readonly on: {
-    readonly look: (camera: Camera) => void;
-    readonly selectPlace: (id: string | null) => void;
-    readonly selectRecord: (id: string) => void;
-    /** The reader has put the point for which the scene waited. */
-    readonly putPoint: (point: LngLat) => void;
-    readonly ready: () => void;
-    readonly failed: (reason: MapFailure) => void;
-  };
-}
-
-export interface MapView {
-  draw(scene: Scene): void;
-  dress(palette: Palette): void;
-  speak(words: MapSpeech): void;
-  zoomBy(steps: number): void;
-  /** By parts of the map's width and height. */
-  panBy(dx: number, dy: number): void;
-  readonly camera: () => Camera;
-  /** In an article: leaves one finger and the wheel to the page, or, where nothing else is on the screen, takes them. */
-  cooperate(isCooperative: boolean): void;
-  destroy(): void;
-}
-
-const fadeMs = 200;
-/** Days that follow each other faster than this, in milliseconds, come and go without a fade. */
-const swiftMs = 80;
-const flightMs = 600;
-const stepMs = 200;
 /** A graphics card that was taken away comes back within this time, or not at all. */
 const lostMs = 2000;
-/** How far from a mark a pointer still means it, in pixels. */
-const reachOf = { touch: 22, mouse: 12 } as const;
 
 /**
  * The live map. It holds everything that the records can ever show; a scene only makes it seen or unseen, moves the
@@ -85,29 +31,21 @@ export function makeMap(options: MapOptions): MapView {
   let { scene, palette, words } = options;
   const universe = universeOf(records, options.ground);
 
-  const size = () => ({ width: container.clientWidth, height: container.clientHeight });
-  const cameraFor = (view: View): Camera => {
-    if (view.kind === "camera") return view;
-    const box = records.views.get(view.name) ?? [...records.views.values()][0];
-    return box ? fitBox(box, size(), viewPadding(size())) : { lng: 31, lat: 50, zoom: 4 };
-  };
-  const first = cameraFor(scene.state.view);
+  const measured = () => ({ width: container.clientWidth, height: container.clientHeight });
+  // Asked for in every frame, when asking the page would make it lay itself out.
+  let size = measured();
+  const first = cameraFor(scene.state.view, records.views, size);
 
   const map = birth(options, first);
   if (!map) return noMap(first);
-  // North is up, as in the drawing and for what is printed over the ground: there is no compass to find the way back.
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
 
   let isLive = false;
   let isOver = false;
   let isReady = false;
   let isScheduled = false;
-  let flushedMs = Number.NEGATIVE_INFINITY;
+  const isSwift = makeSwift(requestAnimationFrame);
   let overprint: Overprint | null = null;
   let printed: readonly string[] = [];
-  // Asked for in every frame, when asking the page would make it lay itself out.
-  let box = size();
   let drawn: Picture = emptied(pictureOf(scene, universe.piecesByWay, palette, words));
 
   const fail = (reason: MapFailure): void => {
@@ -132,7 +70,7 @@ export function makeMap(options: MapOptions): MapView {
     universe,
     palette,
     language: words.language,
-    fadeMs: reducedMotion ? 0 : fadeMs,
+    fadeMs: reducedMotion ? 0 : motion.fadeMs,
     requestFrame: (callback) => requestAnimationFrame(callback),
     cancelFrame: (handle) => cancelAnimationFrame(handle),
   });
@@ -155,14 +93,13 @@ export function makeMap(options: MapOptions): MapView {
     isScheduled = false;
     if (!isLive || isOver) return;
     const next = pictureOf(scene, universe.piecesByWay, palette, words);
-    const nowMs = performance.now();
-    const isSwift = nowMs - flushedMs < swiftMs;
-    flushedMs = nowMs;
-    for (const step of plan(drawn, next)) {
-      if (step.kind === "look") go(cameraFor(step.view), flightMs);
+    const steps = plan(drawn, next);
+    const atOnce = steps.length > 0 && isSwift();
+    for (const step of steps) {
+      if (step.kind === "look") go(cameraFor(step.view, records.views, size), motion.flightMs);
       else if (step.kind === "circles") drawCircles(map, step.circles);
       else if (step.kind === "title") map.getCanvas().setAttribute("aria-label", step.title);
-      else brush.paint(step, isSwift);
+      else brush.paint(step, atOnce);
       if (step.kind === "speak") hint(container, step.words);
       if (step.kind === "dress") void paintImages();
     }
@@ -203,7 +140,7 @@ export function makeMap(options: MapOptions): MapView {
       universe,
       palette,
       sheet,
-      frame: () => frameOf(camera(), box),
+      frame: () => frameOf(camera(), size),
       // Not within a frame of the engine, which goes on with its work after it.
       failed: () => queueMicrotask(() => fail("engine")),
     });
@@ -219,7 +156,7 @@ export function makeMap(options: MapOptions): MapView {
         else if (step.kind !== "look" && step.kind !== "title") brush.paint(step);
       }
       drawn = last;
-      frameNames(map, box, roomsIn(options, box));
+      frameNames(map, size, roomsIn(options, size));
       flush();
       map.once("idle", () => {
         if (isReady) return;
@@ -257,12 +194,12 @@ export function makeMap(options: MapOptions): MapView {
   };
 
   map.on("resize", () => {
-    box = size();
-    if (drawn.view.kind === "named") go(cameraFor(drawn.view), 0);
+    size = measured();
+    if (drawn.view.kind === "named") go(cameraFor(drawn.view, records.views, size), 0);
     scaleBar.draw(camera(), words);
   });
   map.on("move", () => scaleBar.draw(camera(), words));
-  map.on("moveend", () => frameNames(map, box, roomsIn(options, box)));
+  map.on("moveend", () => frameNames(map, size, roomsIn(options, size)));
   map.on("moveend", (event) => {
     const now = camera();
     // Only what the reader did: not our own flights, nor a change of size.
@@ -326,10 +263,10 @@ export function makeMap(options: MapOptions): MapView {
       words = next;
       schedule();
     },
-    zoomBy: (steps) => void map.easeTo({ zoom: map.getZoom() + steps, duration: stepMs }),
+    zoomBy: (steps) => void map.easeTo({ zoom: map.getZoom() + steps, duration: motion.stepMs }),
     panBy(dx, dy) {
-      const { width, height } = size();
-      map.panBy([dx * width, dy * height], { duration: stepMs });
+      const { width, height } = size;
+      map.panBy([dx * width, dy * height], { duration: motion.stepMs });
     },
     camera,
     cooperate(isCooperative) {
@@ -341,79 +278,3 @@ export function makeMap(options: MapOptions): MapView {
     destroy,
   };
 }
-
-/** Null where there is no WebGL2, or the engine does not start: that is told once the caller has its map. */
-function birth(options: MapOptions, camera: Camera): MapLibre | null {
-  const { container, words, scene, reducedMotion, cooperative = false, on } = options;
-  const { hints, title } = words.map;
-  // A worker from a `data:` address, as in a sandbox, has no address of its own to start from.
-  setWorkerUrl(new URL(workerUrl, location.href).href);
-  try {
-    return new MapLibre({
-      container,
-      center: [camera.lng, camera.lat],
-      zoom: camera.zoom,
-      minZoom: Math.min(zooms.min, camera.zoom),
-      maxZoom: zooms.max,
-      attributionControl: false,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      maxPitch: 0,
-      renderWorldCopies: false,
-      // Names do not fade in; at 0 the engine would place all of them anew in each frame of a drag.
-      fadeDuration: 1,
-      reduceMotion: reducedMotion,
-      cooperativeGestures: cooperative,
-      locale: {
-        "Map.Title": title(words.format.day(scene.state.date)),
-        "CooperativeGesturesHandler.WindowsHelpText": hints.control,
-        "CooperativeGesturesHandler.MacHelpText": hints.command,
-        "CooperativeGesturesHandler.MobileHelpText": hints.fingers,
-      },
-    });
-  } catch (error) {
-    const reason = error instanceof GPUInitializationError ? "webgl" : "engine";
-    queueMicrotask(() => on.failed(reason));
-    return null;
-  }
-}
-
-const noMap = (camera: Camera): MapView => ({
-  draw() {},
-  dress() {},
-  speak() {},
-  zoomBy() {},
-  panBy() {},
-  camera: () => camera,
-  cooperate() {},
-  destroy() {},
-});
-
-/** The engine takes its words only at birth. */
-function hint(container: HTMLElement, { map: { hints } }: MapSpeech): void {
-  const write = (selector: string, text: string): void => {
-    const element = container.querySelector(selector);
-    if (element) element.textContent = text;
-  };
-  write(".maplibregl-desktop-message", navigator.platform.startsWith("Mac") ? hints.command : hints.control);
-  write(".maplibregl-mobile-message", hints.fingers);
-}
-
-/** Names give way to the edges of the frame as they do to marks. */
-function frameNames(map: MapLibre, size: Size, kept: readonly Rectangle[]): void {
-  const source = map.getStyle() ? map.getSource("frame") : undefined;
-  if (!(source instanceof GeoJSONSource)) return;
-  const coordinates = edgesOf(size, kept).map(([x, y]) => map.unproject([x, y]).toArray());
-  source.setData({ type: "MultiPoint", coordinates });
-}
-
-function drawCircles(map: MapLibre, circles: readonly Circle[]): void {
-  const source = map.getSource("circles");
-  if (source instanceof GeoJSONSource) source.setData(circleData(circles));
-}
-
-const pixelOf = (map: MapLibre, [lng, lat]: LngLat): XY => {
-  const { x, y } = map.project([lng, lat]);
-  return [x, y];
-};

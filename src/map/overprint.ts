@@ -58,6 +58,7 @@ export function makeOverprint({ universe, frame, failed, ...dress }: OverprintOp
     };
   });
   const markSizes = memo((palette: Palette, zoom: number) => sizesAt(markSigns(palette), zoom));
+  const ringLook = memo(ringsOf);
   const arrowLayers = memo((palette: Palette) => waySigns(palette));
 
   const setPiece = (id: number, state: Readonly<Record<string, number>>): void => {
@@ -118,7 +119,7 @@ export function makeOverprint({ universe, frame, failed, ...dress }: OverprintOp
             const now = frame();
             sprites.draw(sheet, markSizes(palette, now.zoom), now);
             if (ring)
-              rings.draw(ring.at, ringsOf(palette, ring.radius, now.zoom), now, gl.drawingBufferWidth / now.width);
+              rings.draw(ring.at, ringLook(palette, ring.radius, now.zoom), now, gl.drawingBufferWidth / now.width);
           },
           free() {
             sprites.free();

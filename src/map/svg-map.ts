@@ -1,46 +1,36 @@
+import { memo } from "../model/memo.ts";
 import type { Scene } from "../scene.ts";
 import { type View, zooms } from "../state/state.ts";
 import { colours } from "../theme/themes.ts";
 import {
+  cameraFor,
   cameraOf,
   type Frame,
-  fitBox,
   frameOf,
   fromSheet,
   type Size,
   toPixel,
   toSheet,
   toSheetPoint,
-  viewPadding,
   type XY,
 } from "./camera.ts";
 import { makeFlight, moved, zoomed } from "./flight.ts";
-import { type Hit, hit, type Targets, targetsOf } from "./hit.ts";
+import { type Hit, hit, reachOf, targetsOf } from "./hit.ts";
 import { whenIdle } from "./idle.ts";
 import { roomsIn } from "./kept-rooms.ts";
-import type { MapOptions, MapView } from "./map.ts";
+import { type MapOptions, type MapView, motion } from "./map-view.ts";
 import { markScaleAt } from "./mark-scale.ts";
 import { sameView } from "./plan.ts";
 import { makeScaleBar } from "./scale-bar.ts";
-import { atlasOf } from "./svg-atlas.ts";
+import { type Atlas, atlasOf } from "./svg-atlas.ts";
 import { isSameGround, type MapDrawing } from "./svg-drawing.ts";
 import { makeGestures } from "./svg-gestures.ts";
 import { makeStage } from "./svg-stage.ts";
 import { makeSurface } from "./svg-surface.ts";
+import { makeSwift } from "./swift.ts";
 import { piecesIn } from "./way.ts";
 import "./map.css";
 import "./svg-map.css";
-
-const flightMs = 600;
-const stepMs = 200;
-const fadeMs = 200;
-/**
- * Days that follow each other within fewer frames are dragged through, or the machine is slow: none is there long
- * enough to be faded in.
- */
-const swiftFrames = 5;
-/** How far from a mark a pointer still means it, in pixels. */
-const reachOf = { touch: 22, mouse: 12 } as const;
 
 /**
  * The live map without WebGL: the same scene, looks, names and gestures, drawn as SVG. It is drawn anew when it comes
@@ -56,30 +46,23 @@ export function makeSvgMap(options: MapOptions): MapView {
   const measured = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
   // Asked for in every frame of a gesture, when asking the page would make it lay itself out.
   let size = measured();
-  const frameFor = (view: View): Frame => {
-    const box = view.kind === "named" && (records.views.get(view.name) ?? [...records.views.values()][0]);
-    const camera =
-      view.kind === "camera" ? view : box ? fitBox(box, size, viewPadding(size)) : { lng: 31, lat: 50, zoom: 4 };
-    return frameOf(camera, size);
-  };
+  const frameFor = (view: View): Frame => frameOf(cameraFor(view, records.views, size), size);
 
   let view = scene.state.view;
   let frame = frameFor(view);
   let isOver = false;
   let isScheduled = false;
-  let framesSince = swiftFrames;
-  const count = (): void => {
-    framesSince += 1;
-    if (framesSince < swiftFrames) requestAnimationFrame(count);
-  };
+  const isSwift = makeSwift(requestAnimationFrame);
   /** Where the map was when a hand was laid on it. */
   let held: Frame | null = null;
   /** What was last drawn at rest: as long as that is the same, only the day has changed. */
   let rested: MapDrawing | null = null;
-  /** What can be pressed in which scene, worked out once a pointer comes. */
-  let targets: { readonly scene: Scene; readonly all: Targets } | null = null;
 
-  const stage = makeStage(surface.element, "map-", reducedMotion ? null : { enterMs: fadeMs, leaveMs: fadeMs });
+  const stage = makeStage(
+    surface.element,
+    "map-",
+    reducedMotion ? null : { enterMs: motion.fadeMs, leaveMs: motion.fadeMs },
+  );
   const scaleBar = makeScaleBar(container);
 
   let rooms = roomsIn(options, size);
@@ -106,10 +89,7 @@ export function makeSvgMap(options: MapOptions): MapView {
       rest();
       return;
     }
-    const isSwift = framesSince < swiftFrames;
-    stage.day(scene, !isSwift);
-    framesSince = 0;
-    if (!isSwift) requestAnimationFrame(count);
+    stage.day(scene, !isSwift());
     surface.name(words.map.title(words.format.day(scene.state.date)));
   };
   const show = (next: Frame): void => {
@@ -138,11 +118,12 @@ export function makeSvgMap(options: MapOptions): MapView {
     on.look(camera);
   };
 
-  const hitAt = (at: XY, reach: number): Hit => {
-    const { piecesByWay } = atlas.universe;
-    if (targets?.scene !== scene) targets = { scene, all: targetsOf(scene, piecesByWay, piecesIn(scene, piecesByWay)) };
-    return hit(targets.all, at, (position) => toPixel(frame, toSheet(position)), reach, markScaleAt(frame.zoom));
-  };
+  /** Asked for by a pointer alone: a drag through the days needs none. */
+  const targetsIn = memo((scene: Scene, { universe: { piecesByWay } }: Atlas) =>
+    targetsOf(scene, piecesByWay, piecesIn(scene, piecesByWay)),
+  );
+  const hitAt = (at: XY, reach: number): Hit =>
+    hit(targetsIn(scene, atlas), at, (position) => toPixel(frame, toSheet(position)), reach, markScaleAt(frame.zoom));
 
   const gestures = makeGestures({
     surface: surface.element,
@@ -173,8 +154,8 @@ export function makeSvgMap(options: MapOptions): MapView {
         else on.selectPlace(null);
       },
       point: (at) => surface.pointer(hitAt(at, reachOf.mouse).kind !== "ground"),
-      zoomBy: (steps) => fly(zoomed(frame, steps, zooms), stepMs, tell),
-      panBy: (pixels) => fly(moved(frame, pixels), stepMs, tell),
+      zoomBy: (steps) => fly(zoomed(frame, steps, zooms), motion.stepMs, tell),
+      panBy: (pixels) => fly(moved(frame, pixels), motion.stepMs, tell),
       left: () => surface.hint(words),
     },
   });
@@ -184,7 +165,7 @@ export function makeSvgMap(options: MapOptions): MapView {
     if (isOver) return;
     if (!sameView(view, scene.state.view)) {
       view = scene.state.view;
-      fly(frameFor(view), flightMs, () => undefined);
+      fly(frameFor(view), motion.flightMs, () => undefined);
     }
     day();
   };
@@ -235,8 +216,8 @@ export function makeSvgMap(options: MapOptions): MapView {
       words = next;
       schedule();
     },
-    zoomBy: (steps) => fly(zoomed(frame, steps, zooms), stepMs, tell),
-    panBy: (dx, dy) => fly(moved(frame, [dx * frame.width, dy * frame.height]), stepMs, tell),
+    zoomBy: (steps) => fly(zoomed(frame, steps, zooms), motion.stepMs, tell),
+    panBy: (dx, dy) => fly(moved(frame, [dx * frame.width, dy * frame.height]), motion.stepMs, tell),
     camera: () => cameraOf(frame),
     cooperate(next) {
       isCooperative = next;

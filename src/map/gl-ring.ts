@@ -34,7 +34,7 @@ void main() {
 
 export interface GlRing {
   /** Rings around one point (sheet units), the first below. */
-  draw(at: XY, rings: readonly Ring[], frame: Frame, pixelRatio: number): void;
+  draw(at: XY, rings: readonly Ring[], frame: Frame): void;
   free(): void;
 }
 
@@ -43,12 +43,12 @@ export function makeGlRing(gl: WebGL2RenderingContext): GlRing {
   const { uniform } = program;
   const array = gl.createVertexArray();
   return {
-    draw(at, rings, frame, pixelRatio) {
+    draw(at, rings, frame) {
       gl.useProgram(program.handle);
       gl.bindVertexArray(array);
       aim(gl, program, frame);
       gl.uniform2fv(uniform("at"), at);
-      gl.uniform1f(uniform("point"), 1 / pixelRatio);
+      gl.uniform1f(uniform("point"), frame.width / gl.drawingBufferWidth);
       for (const { radius, width, color } of rings) {
         gl.uniform1f(uniform("reach"), radius + width + 1);
         gl.uniform1f(uniform("radius"), radius);

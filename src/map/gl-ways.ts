@@ -92,7 +92,7 @@ void main() {
 `;
 
 export interface GlWays {
-  draw(passes: readonly WayPass[], frame: Frame, pixelRatio: number): void;
+  draw(passes: readonly WayPass[], frame: Frame): void;
   free(): void;
 }
 
@@ -129,13 +129,13 @@ export function makeGlWays(gl: WebGL2RenderingContext, mesh: WayMesh, table: Way
   };
 
   return {
-    draw(passes, frame, pixelRatio) {
+    draw(passes, frame) {
       gl.useProgram(program.handle);
       upload();
       gl.bindVertexArray(array);
       aim(gl, program, frame);
       gl.uniform1i(uniform("states"), 0);
-      gl.uniform1f(uniform("point"), 1 / pixelRatio);
+      gl.uniform1f(uniform("point"), frame.width / gl.drawingBufferWidth);
       for (const { modes, color, widths, opacity, isRound, dash } of passes) {
         const [always, ...byState] = opacity;
         gl.uniform4fv(uniform("widths"), widths);

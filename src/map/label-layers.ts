@@ -9,6 +9,9 @@ export const faces = { regular: "Noto Sans", bold: "Noto Sans SemiBold", italic:
 /** Countries that are named from a smaller zoom on than this have room to spare. */
 const largest = 3.3;
 
+/** From this zoom on there is room for the names of places with a mark. */
+export const placeNamesFrom = 5.6;
+
 const aside: (string | [number, number])[] = [
   "center",
   [0, 0],
@@ -100,12 +103,12 @@ export const labelLayers = (palette: Palette, language: Language): readonly Laye
       id: "place-names",
       type: "symbol",
       source: "places",
-      minzoom: 5.6,
+      minzoom: placeNamesFrom,
       filter: ["get", "named"],
       layout: {
         "text-field": text,
         "text-font": [faces.regular],
-        "text-size": byZoom(5.6, 11, 8, 13),
+        "text-size": byZoom(placeNamesFrom, 11, 8, 13),
         "text-variable-anchor": besides,
         "text-radial-offset": 0.75,
         "text-justify": "auto",

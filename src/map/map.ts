@@ -6,10 +6,12 @@ import { makeBrush } from "./brush.ts";
 import { cameraFor, frameOf } from "./camera.ts";
 import { birth, drawCircles, frameNames, hint, noMap, pixelOf } from "./engine-map.ts";
 import { aboveWays, engineStyle, joinedGround } from "./engine-style.ts";
+import { holdStates } from "./held-states.ts";
 import { type Hit, hit, reachOf, targetsOf } from "./hit.ts";
 import { whenIdle } from "./idle.ts";
 import { groundImages, pixelRatio, signSheet } from "./image.ts";
 import { roomsIn } from "./kept-rooms.ts";
+import { placeNamesFrom } from "./label-layers.ts";
 import { type MapFailure, type MapOptions, type MapView, motion } from "./map-view.ts";
 import { markScaleAt } from "./mark-scale.ts";
 import { makeOverprint, type Overprint } from "./overprint.ts";
@@ -55,17 +57,43 @@ export function makeMap(options: MapOptions): MapView {
   };
   let lostTimer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Something of the engine's own changes. */
+  const tell =
+    <Given extends readonly unknown[]>(change: (...given: Given) => unknown): ((...given: Given) => void) =>
+    (...given) => {
+      overprint?.renew();
+      change(...given);
+    };
+  const setState = tell((source: string, id: number, state: Readonly<Record<string, number>>) =>
+    map.setFeatureState({ source, id }, state),
+  );
+  const placeNames = holdStates({
+    isSeen: () => map.getZoom() >= placeNamesFrom,
+    tell: (id, state) => setState("places", id, state),
+  });
+  let isPrinting = false;
+  /** All that is set at once is printed at once. */
+  const reprint = (): void => {
+    if (isPrinting) return;
+    isPrinting = true;
+    queueMicrotask(() => {
+      isPrinting = false;
+      if (isLive && !isOver && !overprint?.print()) map.triggerRepaint();
+    });
+  };
+
   const brush = makeBrush({
     surface: {
       // A fade that is under way when the graphics card is lost writes to a map without a style.
       setFeatureState(feature, state) {
         if (!isLive) return;
-        if (overprint?.set(feature.source, feature.id, state)) map.triggerRepaint();
-        else map.setFeatureState(feature, state);
+        if (overprint?.set(feature.source, feature.id, state)) reprint();
+        else if (feature.source === "places") placeNames.set(feature.id, state);
+        else setState(feature.source, feature.id, state);
       },
-      setPaintProperty: (layer, name, value) => map.setPaintProperty(layer, name as never, value as never),
-      setLayoutProperty: (layer, name, value) => map.setLayoutProperty(layer, name as never, value as never),
-      setFilter: (layer, filter) => map.setFilter(layer, filter),
+      setPaintProperty: tell((layer, name, value) => map.setPaintProperty(layer, name as never, value as never)),
+      setLayoutProperty: tell((layer, name, value) => map.setLayoutProperty(layer, name as never, value as never)),
+      setFilter: tell((layer, filter) => map.setFilter(layer, filter)),
     },
     universe,
     palette,
@@ -141,6 +169,7 @@ export function makeMap(options: MapOptions): MapView {
       palette,
       sheet,
       frame: () => frameOf(camera(), size),
+      isMoving: () => map.isMoving(),
       // Not within a frame of the engine, which goes on with its work after it.
       failed: () => queueMicrotask(() => fail("engine")),
     });
@@ -199,6 +228,7 @@ export function makeMap(options: MapOptions): MapView {
     scaleBar.draw(camera(), words);
   });
   map.on("move", () => scaleBar.draw(camera(), words));
+  map.on("zoom", placeNames.release);
   map.on("moveend", () => frameNames(map, size, roomsIn(options, size)));
   map.on("moveend", (event) => {
     const now = camera();

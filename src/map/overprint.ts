@@ -4,15 +4,16 @@ import { memo } from "../model/memo.ts";
 import type { Palette } from "../theme/themes.ts";
 import { type Frame, toSheet, type XY } from "./camera.ts";
 import { type Context, numberOf, textOf } from "./evaluate.ts";
-import { makeGlRing, type Ring } from "./gl-ring.ts";
-import { makeGlSprites, type SpriteTable, spriteTable } from "./gl-sprites.ts";
-import { makeGlWays, wayTable } from "./gl-ways.ts";
+import { type GlPlates, makeGlPlates } from "./gl-plates.ts";
+import { type GlRing, makeGlRing, type Ring } from "./gl-ring.ts";
+import { type GlSprites, makeGlSprites, type SpriteTable, spriteTable } from "./gl-sprites.ts";
+import { type GlWays, makeGlWays, type WayTable, wayTable } from "./gl-ways.ts";
 import type { SignSheet } from "./image.ts";
 import { markLayers } from "./record-layers.ts";
 import type { Universe } from "./source.ts";
 import { opacityOf, sizesAt, spritesOf } from "./sprite.ts";
 import { wayLayers } from "./way-layers.ts";
-import { wayMesh } from "./way-mesh.ts";
+import { type WayMesh, wayMesh } from "./way-mesh.ts";
 import { isLine, passOf, wayStates } from "./way-pass.ts";
 
 /**
@@ -25,6 +26,13 @@ export interface Overprint {
   layers(): { readonly ways: CustomLayerInterface; readonly marks: CustomLayerInterface };
   /** What a day says of a feature; false where the feature is the engine's. */
   set(source: string, id: number, state: Readonly<Record<string, number>>): boolean;
+  /**
+   * Prints what has been set, in this frame. False where the engine has to draw: the map has moved, or something of its
+   * own has changed. What it draws then is kept for the next time.
+   */
+  print(): boolean;
+  /** Something of the engine's own is about to change, so that what is kept of it is of no more use. */
+  renew(): void;
   /** Other colours, and the signs painted in them. */
   dress(palette: Palette, sheet: SignSheet): void;
 }
@@ -35,11 +43,13 @@ export interface OverprintOptions {
   readonly sheet: SignSheet;
   /** The frame that the engine draws now. */
   readonly frame: () => Frame;
-  /** The graphics card does not take what is to be printed. Told once for each layer. */
+  /** In a flight or under a hand each frame is another, and not worth to be kept. */
+  readonly isMoving: () => boolean;
+  /** The graphics card does not take what is to be printed. */
   readonly failed: () => void;
 }
 
-export function makeOverprint({ universe, frame, failed, ...dress }: OverprintOptions): Overprint {
+export function makeOverprint({ universe, frame, isMoving, failed, ...dress }: OverprintOptions): Overprint {
   let { palette, sheet } = dress;
   const { marks, pieces, places } = universe.sources;
   const mesh = wayMesh(pieces);
@@ -92,41 +102,76 @@ export function makeOverprint({ universe, frame, failed, ...dress }: OverprintOp
     else if (at && ring?.at === at) ring = null;
   };
 
+  let press: Press | null = null;
+  let hasFailed = false;
+  /** The engine's next frame is to be kept. */
+  let isWanted = false;
+  /** Where the map was when the engine's frame was kept; null once it has drawn another. */
+  let kept: Frame | null = null;
+
+  const renew = (): void => {
+    isWanted = !isMoving();
+    kept = null;
+  };
+  const printWays = ({ ways, arrowSprites }: Press, now: Frame): void => {
+    const { passes, sizes } = wayLook(palette, now.zoom);
+    turnArrows();
+    ways.draw(passes, now);
+    arrowSprites.draw(sheet, sizes, now);
+  };
+  const printMarks = ({ sprites, rings }: Press, now: Frame): void => {
+    sprites.draw(sheet, markSizes(palette, now.zoom), now);
+    if (ring) rings.draw(ring.at, ringLook(palette, ring.radius, now.zoom), now);
+  };
+  const printAll = (press: Press, now: Frame): void => {
+    press.plates.drawLower();
+    printWays(press, now);
+    press.plates.drawUpper();
+    printMarks(press, now);
+  };
+  const safely = (gl: WebGL2RenderingContext, draw: (press: Press, now: Frame) => void): void => {
+    if (hasFailed) return;
+    try {
+      // Not before: outside of a frame the engine does not expect its context to be touched.
+      press ??= makePress(gl, { mesh, table, arrows: arrows.table, signs: signs.table });
+      draw(press, frame());
+    } catch {
+      // A card that has just been lost may come back, and the layers with it.
+      if (gl.isContextLost()) return;
+      hasFailed = true;
+      failed();
+    }
+  };
+
   return {
     layers: () => ({
-      ways: custom("ways", failed, (gl) => {
-        const ways = makeGlWays(gl, mesh, table);
-        const sprites = makeGlSprites(gl, arrows.table);
-        return {
-          draw() {
-            const now = frame();
-            const { passes, sizes } = wayLook(palette, now.zoom);
-            turnArrows();
-            ways.draw(passes, now, gl.drawingBufferWidth / now.width);
-            sprites.draw(sheet, sizes, now);
-          },
-          free() {
-            ways.free();
-            sprites.free();
-          },
-        };
-      }),
-      marks: custom("marks", failed, (gl) => {
-        const sprites = makeGlSprites(gl, signs.table);
-        const rings = makeGlRing(gl);
-        return {
-          draw() {
-            const now = frame();
-            sprites.draw(sheet, markSizes(palette, now.zoom), now);
-            if (ring)
-              rings.draw(ring.at, ringLook(palette, ring.radius, now.zoom), now, gl.drawingBufferWidth / now.width);
-          },
-          free() {
-            sprites.free();
-            rings.free();
-          },
-        };
-      }),
+      ways: {
+        id: "ways",
+        type: "custom",
+        render: (gl) =>
+          safely(gl, (press, now) => {
+            if (isWanted) press.plates.takeLower();
+            else printWays(press, now);
+          }),
+      },
+      marks: {
+        id: "marks",
+        type: "custom",
+        render: (gl) =>
+          safely(gl, (press, now) => {
+            kept = isWanted ? now : null;
+            isWanted = false;
+            if (!kept) return printMarks(press, now);
+            press.plates.takeUpper();
+            printAll(press, now);
+          }),
+        onRemove() {
+          press?.free();
+          press = null;
+          kept = null;
+          isWanted = false;
+        },
+      },
     }),
     set(source, id, state) {
       if (source === "pieces") setPiece(id, state);
@@ -135,39 +180,80 @@ export function makeOverprint({ universe, frame, failed, ...dress }: OverprintOp
       else return false;
       return true;
     },
+    print() {
+      const now = frame();
+      if (!press || !kept || !isSameFrame(kept, now) || !press.plates.isFitting() || press.gl.isContextLost()) {
+        renew();
+        return false;
+      }
+      asInFrame(press.gl);
+      printAll(press, now);
+      return true;
+    },
+    renew,
     dress(next, painted) {
       palette = next;
       sheet = painted;
+      renew();
     },
   };
 }
 
-interface Drawn {
-  draw(): void;
+/** All that prints in one context. */
+interface Press {
+  readonly gl: WebGL2RenderingContext;
+  readonly ways: GlWays;
+  readonly arrowSprites: GlSprites;
+  readonly sprites: GlSprites;
+  readonly rings: GlRing;
+  readonly plates: GlPlates;
   free(): void;
 }
 
-function custom(id: string, failed: () => void, make: (gl: WebGL2RenderingContext) => Drawn): CustomLayerInterface {
-  let drawn: Drawn | null = null;
-  let hasFailed = false;
+interface Tables {
+  readonly mesh: WayMesh;
+  readonly table: WayTable;
+  readonly arrows: SpriteTable;
+  readonly signs: SpriteTable;
+}
+
+function makePress(gl: WebGL2RenderingContext, { mesh, table, arrows, signs }: Tables): Press {
+  const ways = makeGlWays(gl, mesh, table);
+  const arrowSprites = makeGlSprites(gl, arrows);
+  const sprites = makeGlSprites(gl, signs);
+  const rings = makeGlRing(gl);
+  const plates = makeGlPlates(gl);
   return {
-    id,
-    type: "custom",
-    render(gl) {
-      if (hasFailed) return;
-      try {
-        // Not before: outside of a frame the engine does not expect its context to be touched.
-        drawn ??= make(gl);
-        drawn.draw();
-      } catch {
-        // A card that has just been lost may come back, and the layers with it.
-        if (gl.isContextLost()) return;
-        hasFailed = true;
-        failed();
-      }
+    gl,
+    ways,
+    arrowSprites,
+    sprites,
+    rings,
+    plates,
+    free() {
+      for (const each of [ways, arrowSprites, sprites, rings, plates]) each.free();
     },
-    onRemove: () => drawn?.free(),
   };
+}
+
+const isSameFrame = (a: Frame, b: Frame): boolean =>
+  a.scale === b.scale &&
+  a.shift[0] === b.shift[0] &&
+  a.shift[1] === b.shift[1] &&
+  a.width === b.width &&
+  a.height === b.height;
+
+/**
+ * What the engine sets before it calls a layer of ours. It takes nothing for granted when its next frame begins, so
+ * nothing has to be put back.
+ */
+function asInFrame(gl: WebGL2RenderingContext): void {
+  gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+  gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
+  gl.colorMask(true, true, true, true);
+  gl.blendEquation(gl.FUNC_ADD);
+  gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+  for (const test of [gl.DEPTH_TEST, gl.STENCIL_TEST, gl.CULL_FACE]) gl.disable(test);
 }
 
 const isSigns = (layer: { readonly type: string }): layer is SymbolLayerSpecification => layer.type === "symbol";

@@ -19,7 +19,7 @@ import type { Now } from "./picture-now.ts";
 import { roomsOver } from "./rooms.ts";
 import { type Scene, sceneMaker } from "./scene.ts";
 import { followAddress } from "./state/address.ts";
-import { makeCalm } from "./state/calm.ts";
+import { makeCalm, patience } from "./state/calm.ts";
 import { endFollowing } from "./state/follow.ts";
 import {
   type FetchJson,
@@ -166,12 +166,16 @@ export function start({ root, fetchJson, addressOf, dataset, words: firstWords, 
     const timer = setTimeout(callback, ms);
     return () => clearTimeout(timer);
   };
-  const calm = makeCalm<Scene>({
-    first: scene,
-    isLike: (told, next) => differOnlyInDate(told.state, next.state),
-    clock: { nowMs: () => performance.now(), after },
-    onRest: () => schedule(),
-  });
+  const calmed = (patienceMs: number): ((scene: Scene) => Scene) =>
+    makeCalm<Scene>({
+      first: scene,
+      patienceMs,
+      isLike: (told, next) => differOnlyInDate(told.state, next.state),
+      clock: { nowMs: () => performance.now(), after },
+      onRest: () => schedule(),
+    });
+  const told = calmed(patience.listMs);
+  const said = calmed(patience.sentenceMs);
 
   const valueText = (): string => around.getState().words.page.time.value(scene.state.date, scene.counts.sites);
   const announce = statusLine({ text: valueText(), playing: opened.playing }, after, (status) =>
@@ -191,7 +195,8 @@ export function start({ root, fetchJson, addressOf, dataset, words: firstWords, 
       ...rest,
       records,
       scene,
-      told: calm(scene),
+      told: told(scene),
+      said: said(scene),
       towns: townsOf(ground, language),
       distances: distancesOn(ground),
       legend: legendPictures(paletteOf(store.getState())),

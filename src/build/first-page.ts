@@ -61,6 +61,7 @@ export function printFirstPage(served: Served, { records, scene, bounds }: Openi
     records,
     scene,
     told: scene,
+    said: scene,
     words: en,
     texts: { status: "loading" },
     distances: () => null,

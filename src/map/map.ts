@@ -6,12 +6,11 @@ import { makeBrush } from "./brush.ts";
 import { cameraFor, frameOf } from "./camera.ts";
 import { birth, drawCircles, frameNames, hint, noMap, pixelOf } from "./engine-map.ts";
 import { aboveWays, engineStyle, joinedGround } from "./engine-style.ts";
-import { holdStates } from "./held-states.ts";
+import { engineSurface } from "./engine-surface.ts";
 import { type Hit, hit, reachOf, targetsOf } from "./hit.ts";
 import { whenIdle } from "./idle.ts";
 import { groundImages, pixelRatio, signSheet } from "./image.ts";
 import { roomsIn } from "./kept-rooms.ts";
-import { placeNamesFrom } from "./label-layers.ts";
 import { type MapFailure, type MapOptions, type MapView, motion } from "./map-view.ts";
 import { markScaleAt } from "./mark-scale.ts";
 import { makeOverprint, type Overprint } from "./overprint.ts";
@@ -45,7 +44,6 @@ export function makeMap(options: MapOptions): MapView {
   let isOver = false;
   let isReady = false;
   let isScheduled = false;
-  const isSwift = makeSwift(requestAnimationFrame);
   let overprint: Overprint | null = null;
   let printed: readonly string[] = [];
   let drawn: Picture = emptied(pictureOf(scene, universe.piecesByWay, palette, words));
@@ -57,44 +55,10 @@ export function makeMap(options: MapOptions): MapView {
   };
   let lostTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Something of the engine's own changes. */
-  const tell =
-    <Given extends readonly unknown[]>(change: (...given: Given) => unknown): ((...given: Given) => void) =>
-    (...given) => {
-      overprint?.renew();
-      change(...given);
-    };
-  const setState = tell((source: string, id: number, state: Readonly<Record<string, number>>) =>
-    map.setFeatureState({ source, id }, state),
-  );
-  const placeNames = holdStates({
-    isSeen: () => map.getZoom() >= placeNamesFrom,
-    tell: (id, state) => setState("places", id, state),
-  });
-  let isPrinting = false;
-  /** All that is set at once is printed at once. */
-  const reprint = (): void => {
-    if (isPrinting) return;
-    isPrinting = true;
-    queueMicrotask(() => {
-      isPrinting = false;
-      if (isLive && !isOver && !overprint?.print()) map.triggerRepaint();
-    });
-  };
-
+  const surface = engineSurface({ map, overprint: () => (isLive && !isOver ? overprint : null) });
+  const isSwift = makeSwift(requestAnimationFrame, surface.rest);
   const brush = makeBrush({
-    surface: {
-      // A fade that is under way when the graphics card is lost writes to a map without a style.
-      setFeatureState(feature, state) {
-        if (!isLive) return;
-        if (overprint?.set(feature.source, feature.id, state)) reprint();
-        else if (feature.source === "places") placeNames.set(feature.id, state);
-        else setState(feature.source, feature.id, state);
-      },
-      setPaintProperty: tell((layer, name, value) => map.setPaintProperty(layer, name as never, value as never)),
-      setLayoutProperty: tell((layer, name, value) => map.setLayoutProperty(layer, name as never, value as never)),
-      setFilter: tell((layer, filter) => map.setFilter(layer, filter)),
-    },
+    surface,
     universe,
     palette,
     language: words.language,
@@ -123,6 +87,7 @@ export function makeMap(options: MapOptions): MapView {
     const next = pictureOf(scene, universe.piecesByWay, palette, words);
     const steps = plan(drawn, next);
     const atOnce = steps.length > 0 && isSwift();
+    surface.begin(atOnce);
     for (const step of steps) {
       if (step.kind === "look") go(cameraFor(step.view, records.views, size), motion.flightMs);
       else if (step.kind === "circles") drawCircles(map, step.circles);
@@ -131,6 +96,7 @@ export function makeMap(options: MapOptions): MapView {
       if (step.kind === "speak") hint(container, step.words);
       if (step.kind === "dress") void paintImages();
     }
+    surface.release();
     drawn = next;
     scaleBar.draw(camera(), words);
   };
@@ -228,7 +194,7 @@ export function makeMap(options: MapOptions): MapView {
     scaleBar.draw(camera(), words);
   });
   map.on("move", () => scaleBar.draw(camera(), words));
-  map.on("zoom", placeNames.release);
+  map.on("zoom", surface.release);
   map.on("moveend", () => frameNames(map, size, roomsIn(options, size)));
   map.on("moveend", (event) => {
     const now = camera();

@@ -4,7 +4,13 @@ import { makeSwift } from "./swift.ts";
 /** A screen whose frames come when the test says so. */
 function screen() {
   let waiting: (() => void)[] = [];
-  const isSwift = makeSwift((callback) => waiting.push(callback));
+  let rests = 0;
+  const isSwift = makeSwift(
+    (callback) => waiting.push(callback),
+    () => {
+      rests += 1;
+    },
+  );
   return {
     isSwift,
     frames(count: number): void {
@@ -15,6 +21,7 @@ function screen() {
       }
     },
     waiting: () => waiting.length,
+    rests: () => rests,
   };
 }
 
@@ -44,4 +51,18 @@ test("frames are counted once, and no longer than has to be", () => {
   expect(waiting()).toBe(1);
   frames(5);
   expect(waiting()).toBe(0);
+});
+
+test("days that flew by are said to rest, once; a day that came alone is not", () => {
+  const { isSwift, frames, rests } = screen();
+  isSwift();
+  frames(9);
+  expect(rests()).toBe(0);
+  isSwift();
+  frames(2);
+  isSwift();
+  frames(4);
+  expect(rests()).toBe(0);
+  frames(9);
+  expect(rests()).toBe(1);
 });

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type CalmOptions, makeCalm, patienceMs, swiftMs } from "./calm.ts";
+import { type CalmOptions, makeCalm, patience, swiftMs } from "./calm.ts";
+
+const { listMs: patienceMs } = patience;
 
 /** A clock that is turned by hand, and what has been told over it. */
 function bench<T>(options: Pick<CalmOptions<T>, "first"> & Partial<Pick<CalmOptions<T>, "isLike">>) {
@@ -8,6 +10,7 @@ function bench<T>(options: Pick<CalmOptions<T>, "first"> & Partial<Pick<CalmOpti
   let timers: { readonly at: number; readonly callback: () => void }[] = [];
   let newest = options.first;
   const calm = makeCalm<T>({
+    patienceMs,
     isLike: () => true,
     ...options,
     clock: {

@@ -1,7 +1,7 @@
 /** Changes that follow each other faster than this, in milliseconds, are a drag. */
 export const swiftMs = 150;
-/** So old, in milliseconds, may be what is told in a drag. */
-export const patienceMs = 1000;
+/** So old, in milliseconds, may be what is told in a drag: a sentence of the day, and lists that are read at rest. */
+export const patience = { sentenceMs: 250, listMs: 1000 } as const;
 
 /** The clock, given from outside, so that a test can turn it by hand. */
 export interface CalmClock {
@@ -12,6 +12,8 @@ export interface CalmClock {
 
 export interface CalmOptions<T> {
   readonly first: T;
+  /** So old, in milliseconds, may be what is told. */
+  readonly patienceMs: number;
   /** Whether one value may stand for the other for a moment. */
   readonly isLike: (told: T, next: T) => boolean;
   readonly clock: CalmClock;
@@ -23,7 +25,7 @@ export interface CalmOptions<T> {
  * For what is too much to say anew in each frame of a drag and is not read then: gives the value that is to be told
  * now. A single change is told at once; of changes in quick succession one in `patienceMs`, and the last one always.
  */
-export function makeCalm<T>({ first, isLike, clock, onRest }: CalmOptions<T>): (next: T) => T {
+export function makeCalm<T>({ first, patienceMs, isLike, clock, onRest }: CalmOptions<T>): (next: T) => T {
   let told = first;
   let toldMs = Number.NEGATIVE_INFINITY;
   let newest = first;

@@ -6,22 +6,30 @@ import { focusAfter } from "./focus.ts";
 import type { PageProps } from "./props.ts";
 import { changeFacts } from "./summary-facts.ts";
 
-/** The day in large type, what the map shows on it, the way to the list, and as known when. */
+/** The day in large type. */
+export function dayTitle({ scene, words }: PageProps): TemplateResult {
+  const { date } = scene.state;
+  const changed = changeFacts(scene);
+  return html`
+    <h2 class="date">${
+      changed
+        ? words.time.changes.title(changed.earlier, changed.later)
+        : html`<time datetime=${formatDay(date)}>${words.format.weekday(date)}</time>`
+    }</h2>
+  `;
+}
+
+/** What the map shows on the day, the way to the list, and as known when. */
 export function headline(props: PageProps): TemplateResult {
   const { scene, words } = props;
-  const { page, format } = words;
-  const { date, layers } = scene.state;
+  const { page } = words;
+  const { layers } = scene.state;
   const { counts } = scene;
   const changed = changeFacts(scene);
   const sentence = changed
     ? words.time.changes.sentence(changed)
     : page.summary({ ...counts, belarus: counts.bySide.belarus, shows: layers });
   return html`
-    <h2 class="date">${
-      changed
-        ? words.time.changes.title(changed.earlier, changed.later)
-        : html`<time datetime=${formatDay(date)}>${format.weekday(date)}</time>`
-    }</h2>
     <div class="summary">
       <p>${sentence}</p>
       <p><a href="#sites" @click=${toList(props)}>${page.toList}</a></p>

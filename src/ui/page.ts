@@ -1,14 +1,15 @@
 import { html, type TemplateResult } from "lit-html";
 import { guard } from "lit-html/directives/guard.js";
+import type { Scene } from "../scene.ts";
 import { credits } from "./credits.ts";
 import { header } from "./header.ts";
-import { headline } from "./headline.ts";
+import { dayTitle, headline } from "./headline.ts";
 import { icons } from "./icons.ts";
 import { layerSwitches } from "./layers.ts";
 import { mapFrame } from "./map-frame.ts";
 import { notices } from "./notices.ts";
 import { panel } from "./panel.ts";
-import type { PageProps } from "./props.ts";
+import type { Calm, PageProps } from "./props.ts";
 import { timeBar } from "./time-bar.ts";
 
 /**
@@ -22,20 +23,25 @@ export function page(props: PageProps): TemplateResult {
     ...(place !== null || record !== null ? ["has-selection"] : []),
     ...(panelOpen ? ["has-panel"] : []),
   ];
-  const told: PageProps = { ...props, scene: props.told };
-  const given = Object.values(told);
-  /** For a part that need not say each day of a drag: while nothing has changed of what is told, it is not looked into. */
-  const calm = (part: (props: PageProps) => unknown) => guard(given, () => part(told));
+  const calm = behind(props, props.told);
+  const brisk = behind(props, props.said);
   return html`
     <div class=${classes.join(" ")}>
       ${calm(header)} ${calm(notices)}
       <main class="main">
-        ${headline(props)} ${timeBar(props)} ${layerSwitches(props)} ${calm(mapFrame)} ${calm(drawer)}
+        ${dayTitle(props)} ${brisk(headline)} ${timeBar(props, brisk)} ${brisk(layerSwitches)} ${calm(mapFrame)} ${calm(drawer)}
       </main>
       ${calm(credits)}
       <p class="status is-heard" role="status">${statusText(props)}</p>
     </div>
   `;
+}
+
+/** For parts that need not say each day of a drag: while nothing has changed of what they say, they are not looked into. */
+function behind(props: PageProps, scene: Scene): Calm {
+  const seen: PageProps = { ...props, scene, told: scene, said: scene };
+  const given = Object.values(seen);
+  return (part) => guard(given, () => part(seen));
 }
 
 /** Beside the map or below it; where there is room for neither it lies over the map and closes. */

@@ -15,6 +15,8 @@ export interface PageProps {
   readonly scene: Scene;
   /** For what need not say each day of a fast drag, such as the panel: the same, or what was so a moment before. */
   readonly told: Scene;
+  /** The same for sentences and counts, which are read sooner: at most a blink behind. */
+  readonly said: Scene;
   readonly words: Words;
   /** Texts of the records in the page's language. */
   readonly texts: Loadable<Texts>;
@@ -30,6 +32,9 @@ export interface PageProps {
   readonly status: string;
   readonly on: PageWishes;
 }
+
+/** A part of the page that may be a moment behind the day. */
+export type Calm = (part: (props: PageProps) => unknown) => unknown;
 
 export interface Town {
   readonly name: string;

@@ -10,15 +10,15 @@ import { choose } from "./choice.ts";
 import { compareControls, compareSlider } from "./compare.ts";
 import { eventControls, restingText } from "./event-controls.ts";
 import { icons } from "./icons.ts";
-import type { PageProps } from "./props.ts";
+import type { Calm, PageProps } from "./props.ts";
 
 /** The chart, the slider beneath it, and buttons and a field that need no dragging. */
-export function timeBar(props: PageProps): TemplateResult {
+export function timeBar(props: PageProps, brisk: Calm): TemplateResult {
   const { records, scene, words } = props;
   const say = words.page.time;
   return html`
     <section class=${scene.state.chartOpen ? "time is-open" : "time"} aria-label=${say.region}>
-      ${restingText(props)} ${playback(props)}
+      ${restingText(props)} ${brisk(playback)}
       <div class="scrub">
         ${chart(props, seriesOf(records, scene.state.known))}
         <div class="sliders">${slider(props)}${compareSlider(props)}</div>

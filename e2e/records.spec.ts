@@ -17,16 +17,13 @@ test("the sentence under the date, the switches and the table count the same pla
   for (const date of ["2021-10-01", "2021-12-03", "2022-01-26", "2022-02-18", "2022-02-24"]) {
     await page.getByLabel("Date", { exact: true }).fill(date);
     await expect(page.locator(`.date time[datetime="${date}"]`)).toBeVisible();
-    const sentence = /the map shows (\d+|no) reported sites?/.exec(
-      (await page.locator(".summary").textContent()) ?? "",
-    );
-    // In a drag the table follows a moment later.
+    const spoken = /: (\d+|no) sites?/.exec((await slider(page).getAttribute("aria-valuetext")) ?? "")?.[1] ?? "";
+    // In a drag the sentence follows a moment later, and the table after it.
+    await expect(page.locator(".summary")).toContainText(new RegExp(`the map shows ${spoken} reported site`));
     const places = page.locator("tr[data-phase=standing]").filter({ hasNotText: "not on the map" }).getByRole("button");
     await expect
       .poll(async () => String(new Set(await places.allTextContents()).size))
-      .toBe(sentence?.[1] === "no" ? "0" : sentence?.[1]);
-    const value = await slider(page).getAttribute("aria-valuetext");
-    expect(value).toContain(`: ${sentence?.[1]} site`);
+      .toBe(spoken === "no" ? "0" : spoken);
   }
 });
 

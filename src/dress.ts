@@ -11,14 +11,15 @@ export interface Dress {
  * Says it only where it differs: told again of the same language or theme, a browser works out the style of the whole
  * page anew, and that in each frame of a drag.
  */
-export function dressDocument({ documentElement }: Document, { language, theme, title }: Dress): void {
+export function dressDocument(page: Document, { language, theme, title }: Dress): void {
+  const { documentElement } = page;
   const chosen = theme === "auto" ? undefined : theme;
   if (documentElement.lang !== language) documentElement.lang = language;
   if (documentElement.dataset["theme"] !== chosen) {
     if (chosen === undefined) delete documentElement.dataset["theme"];
     else documentElement.dataset["theme"] = chosen;
   }
-  entitle(title);
+  entitle(page, title);
 }
 
 const restMs = 200;
@@ -28,10 +29,10 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
  * Names the document once the day has come to rest: a browser tells each new title to its window and its tabs, which
  * in a drag would cost more than the page's own sentences.
  */
-function entitle(title: string): void {
+function entitle(page: Document, title: string): void {
   clearTimeout(waiting);
-  if (document.title === title) return;
+  if (page.title === title) return;
   waiting = setTimeout(() => {
-    document.title = title;
+    page.title = title;
   }, restMs);
 }

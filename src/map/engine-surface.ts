@@ -40,21 +40,11 @@ export function engineSurface({ map, overprint }: EngineSurfaceOptions): EngineS
   const setState = telling((source: string, id: number, state: Readonly<Record<string, number>>) =>
     map.setFeatureState({ source, id }, state),
   );
+  const hold = (source: string, isSeen: () => boolean) =>
+    [source, holdStates({ isSeen, tell: (id, state) => setState(source, id, state) })] as const;
   const held = new Map([
-    [
-      "places",
-      holdStates({
-        isSeen: () => map.getZoom() >= placeNamesFrom,
-        tell: (id, state) => setState("places", id, state),
-      }),
-    ],
-    [
-      "garrisons",
-      holdStates({
-        isSeen: () => flown % mostFlown === 0,
-        tell: (id, state) => setState("garrisons", id, state),
-      }),
-    ],
+    hold("places", () => map.getZoom() >= placeNamesFrom),
+    hold("garrisons", () => flown % mostFlown === 0),
   ]);
   const release = (): void => {
     if (overprint()) for (const states of held.values()) states.release();

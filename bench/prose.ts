@@ -21,9 +21,9 @@ a busy machine does not lengthen it; an idle step is a frame of the same script 
 a graphics card here.
 
 *Its map alone* is the page’s own live map, with the same marks, ways, names and fades, and a bare slider beside it: what is between it and the page is the price of
-all that the page says. Ways and marks are tables of numbers that three small shaders read (\`src/map/overprint.ts\`), so a day is a few numbers; what is left in the map is mostly the engine, which draws
-all its layers again in each frame in which anything changes (the last line of the table, read in February, when most is on the map; on some days nothing changes, so that the mean of the steps may be below it). In the page it is the browser’s style, layout and painting of date, sentence, counts, chart and slider, and
-our templates for them. The panel, with its lists, follows once a second in a drag and when it rests, which is counted here: its frames are the longest tasks. In the embed,
+all that the page says. Ways and marks are tables of numbers that three small shaders read (\`src/map/overprint.ts\`), so a day is a few numbers. They are printed over two pictures of what the engine has drawn
+(\`src/map/gl-plates.ts\`), so that the engine draws again only when the map moves or something of its own changes; such a frame is the last line of the table, read in February, when most is on the map. In the page it is the
+browser’s style, layout and painting of date, chart and slider, and our templates for them. In a drag the sentence, the counts and the date field follow four times a second, the panel with its lists once, and all when it rests, which is counted here: their frames are the longest tasks. In the embed,
 before the engine, the script that works out the lines of the movements has the largest part. The rivals draw circles of one size on bare land and say one date.
 MapLibre with \`setFilter\` leaves the main thread early and shows the day late, as its time from key to picture tells.`,
 

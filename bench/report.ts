@@ -160,7 +160,7 @@ function inTwoSentences(read: Read): string {
   const seconds = (ms: number): string => (ms / 1000).toFixed(1);
   return [
     `**In two sentences.** On a slow phone with a weak connection a reader sees the map of the day after about ${seconds(map)} seconds, where a map made in the usual way with the same engine takes ${seconds(other)}, and the map in an article costs ${Math.round(embed / 1000)} kB instead of ${Math.round(rival / 1000)}.`,
-    "What it pays for that is work while the reader drags through the days: its map alone takes less of the processor than a plainer one made in the usual way, but the page also says each day anew in date, sentence, counts and chart, so that on a weak machine a fast drag is less smooth than with a bare map.",
+    "What it pays for that is work while the reader drags through the days: its map alone takes less of the processor than a plainer one made in the usual way, but the page also says each day in date and chart, and a few times a second in sentence, counts and lists, so that on a weak machine a fast drag is less smooth than with a bare map.",
   ].join(" ");
 }
 

@@ -113,13 +113,32 @@ test("a layer that is switched off is not drawn", async ({ page }) => {
   await expect.poll(() => marks(page).count()).toBeLessThan(before);
 });
 
+/** How often an element of the map was made fainter than it is in itself while a day was drawn. */
+async function fadedOn(page: Page): Promise<number> {
+  const seen = await page.evaluateHandle(() => {
+    const seen = { count: 0 };
+    new MutationObserver((changes) => {
+      seen.count += changes.filter(({ target }) => (target as SVGElement).style.opacity !== "").length;
+    }).observe(document.querySelector(".map-slot .svg-map") ?? document, { subtree: true, attributeFilter: ["style"] });
+    return seen;
+  });
+  await slider(page).press("Home");
+  await expect(map(page)).toHaveAccessibleName(/1 October 2021/);
+  await expect(page.locator(".map-slot .svg-layer [style*=opacity]")).toHaveCount(0);
+  return seen.evaluate(({ count }) => count);
+}
+
+test("what comes and goes is faded, and nothing of that stays", async ({ page }) => {
+  await openDrawn(page);
+  expect(await fadedOn(page)).toBeGreaterThan(0);
+});
+
 test.describe("with reduced motion", () => {
   test.use({ contextOptions: { reducedMotion: "reduce" } });
 
   test("nothing is eased", async ({ page }) => {
     await openDrawn(page);
-    await slider(page).press("Home");
-    await expect(map(page)).toHaveAccessibleName(/1 October 2021/);
+    expect(await fadedOn(page)).toBe(0);
     expect(await map(page).evaluate((element) => element.getAnimations({ subtree: true }).length)).toBe(0);
   });
 });

@@ -43,6 +43,33 @@ describe("a fade", () => {
     expect(isWaiting()).toBe(false);
   });
 
+  test("shows something at once, and more with its first frame", () => {
+    const { fade, frame, last } = screen(200);
+    fade.aim("a", 1);
+    const first = last("a") ?? 0;
+    expect(first).toBeGreaterThan(0.1);
+    frame(1000);
+    expect(last("a")).toBeGreaterThan(first);
+    expect(last("a")).toBeLessThan(0.4);
+  });
+
+  test("sets out from what a key is of itself, and forgets it once it is that again", () => {
+    const written: [string, number][] = [];
+    const fade = makeFade<string>({
+      durationMs: 0,
+      rest: () => 1,
+      write: (key, value) => written.push([key, value]),
+      requestFrame: () => 1,
+      cancelFrame: () => undefined,
+    });
+    fade.aim("a", 0);
+    fade.aim("a", 1);
+    expect(written).toEqual([
+      ["a", 0],
+      ["a", 1],
+    ]);
+  });
+
   test("that is turned round goes on from where it is", () => {
     const { fade, frame, last } = screen(200);
     fade.aim("a", 1);
@@ -91,7 +118,8 @@ describe("a fade", () => {
     const { fade, written, frame } = screen(200);
     fade.aim("a", 1);
     fade.stop();
+    const before = written.length;
     frame(1000);
-    expect(written).toEqual([]);
+    expect(written).toHaveLength(before);
   });
 });

@@ -6,6 +6,8 @@ export interface Fade<Key> {
 }
 
 export interface FadeOptions<Key> {
+  /** What a key is that has not been faded: such values are not kept. */
+  readonly rest?: (key: Key) => number;
   /** 0 = at once. */
   readonly durationMs: number;
   readonly write: (key: Key, value: number) => void;
@@ -20,43 +22,49 @@ interface Run {
   startMs: number | null;
 }
 
-/** A change begins when it is asked for, a frame before it is first seen: its first picture already shows something. */
 const frameMs = 1000 / 60;
 
-/** Eases out: the first frame already shows that something happened. */
+/** Eases out, so that the first picture shows the most. */
 const eased = (share: number): number => 1 - (1 - share) ** 2;
 
-export function makeFade<Key>({ durationMs, write, requestFrame, cancelFrame }: FadeOptions<Key>): Fade<Key> {
+export function makeFade<Key>(options: FadeOptions<Key>): Fade<Key> {
+  const { durationMs, write, requestFrame, cancelFrame, rest = () => 0 } = options;
   const values = new Map<Key, number>();
   const runs = new Map<Key, Run>();
   let frame: number | null = null;
 
   const put = (key: Key, value: number): void => {
-    if (value === 0) values.delete(key);
+    if (value === rest(key)) values.delete(key);
     else values.set(key, value);
     write(key, value);
+  };
+  const go = (key: Key, { from, to }: Run, elapsedMs: number): void => {
+    const share = Math.min(1, elapsedMs / durationMs);
+    if (share === 1) runs.delete(key);
+    put(key, share === 1 ? to : from + (to - from) * eased(share));
   };
 
   const step = (nowMs: number): void => {
     frame = null;
     for (const [key, run] of runs) {
-      run.startMs ??= nowMs - frameMs;
-      const share = Math.min(1, (nowMs - run.startMs) / durationMs);
-      put(key, share === 1 ? run.to : run.from + (run.to - run.from) * eased(share));
-      if (share === 1) runs.delete(key);
+      run.startMs ??= nowMs - 2 * frameMs;
+      go(key, run, nowMs - run.startMs);
     }
     if (runs.size > 0) frame = requestFrame(step);
   };
 
   return {
     aim(key, value, atOnce = false) {
-      const from = values.get(key) ?? 0;
+      const from = values.get(key) ?? rest(key);
       if (atOnce || durationMs === 0 || from === value) {
         runs.delete(key);
         put(key, value);
         return;
       }
-      runs.set(key, { from, to: value, startMs: null });
+      const run = { from, to: value, startMs: null };
+      runs.set(key, run);
+      // The picture of the frame in which it is asked for already shows something.
+      go(key, run, frameMs);
       frame ??= requestFrame(step);
     },
     stop() {

@@ -2,23 +2,25 @@ import type { DrawingNode } from "./node.ts";
 
 const svg = "http://www.w3.org/2000/svg";
 
-/** How things come and go; null = at once (reduced motion, tests, the first picture). */
+/** How keyed elements come and go; null = at once (reduced motion, the first picture, days that fly by). */
 export interface Motion {
-  readonly enterMs: number;
-  readonly leaveMs: number;
+  enter(element: SVGElement): void;
+  /** Its opacity is another now; before it was so many times as much. */
+  change(element: SVGElement, ratio: number): void;
+  /** `gone` is called once it is no longer seen, unless it has been called back. */
+  leave(element: SVGElement, gone: () => void): void;
+  callBack(element: SVGElement): void;
 }
 
-/** A change begins when it is asked for, a frame before it is first seen: its first picture already shows something. */
-const frameMs = 1000 / 60;
-
 interface Child {
-  readonly element: Element;
+  readonly element: SVGElement;
   drawn: DrawingNode | null;
   /** Its place among its siblings; null = not there yet, or on its way out. */
   order: number | null;
   /** The last round in which it was drawn. */
   round: number;
-  leaving: Animation | null;
+  /** What takes it out of sight; null = it is wanted. */
+  leaving: Motion | null;
 }
 
 /** What was drawn in an element, by name. */
@@ -38,14 +40,16 @@ export function patch(parent: Element, nodes: readonly DrawingNode[], motion: Mo
   const placed = nodes.map((drawn, order) => {
     const name = drawn.key ?? `#${order}`;
     const found = children.get(name);
-    const child = found?.element.localName === drawn.tag ? found : make(parent, drawn, motion);
+    const child = found?.element.localName === drawn.tag ? found : make(parent, drawn);
+    child.round = round;
+    child.leaving?.callBack(child.element);
+    child.leaving = null;
+    if (child.drawn !== drawn) update(child, drawn, motion);
     if (child !== found) {
       found?.element.remove();
       children.set(name, child);
+      if (drawn.key !== undefined) motion?.enter(child.element);
     }
-    child.round = round;
-    if (child.leaving) stay(child);
-    if (child.drawn !== drawn) update(child, drawn, motion);
     return child;
   });
   for (const [name, child] of children) if (child.round !== round) leave(children, name, child, motion);
@@ -62,17 +66,13 @@ export function patch(parent: Element, nodes: readonly DrawingNode[], motion: Mo
   }
 }
 
-function make(parent: Element, drawn: DrawingNode, motion: Motion | null): Child {
-  const element = parent.ownerDocument.createElementNS(svg, drawn.tag);
-  if (motion && drawn.key !== undefined) {
-    element.animate([{ opacity: 0 }, { opacity: 1 }], {
-      duration: motion.enterMs,
-      delay: -frameMs,
-      easing: "ease-out",
-    });
-  }
-  return { element, drawn: null, order: null, round: 0, leaving: null };
-}
+const make = (parent: Element, { tag }: DrawingNode): Child => ({
+  element: parent.ownerDocument.createElementNS(svg, tag) as SVGElement,
+  drawn: null,
+  order: null,
+  round: 0,
+  leaving: null,
+});
 
 function update(child: Child, drawn: DrawingNode, motion: Motion | null): void {
   const { element, drawn: old } = child;
@@ -82,6 +82,7 @@ function update(child: Child, drawn: DrawingNode, motion: Motion | null): void {
       if (old?.attributes[name] === value) continue;
       if (value === undefined) element.removeAttribute(name);
       else element.setAttribute(name, String(value));
+      if (name === "opacity" && old) motion?.change(element, Number(old.attributes[name] ?? 1) / Number(value ?? 1));
     }
     for (const name of Object.keys(old?.attributes ?? {})) {
       if (!(name in drawn.attributes)) element.removeAttribute(name);
@@ -94,34 +95,18 @@ function update(child: Child, drawn: DrawingNode, motion: Motion | null): void {
   }
 }
 
-function stay(child: Child): void {
-  const { leaving } = child;
-  child.leaving = null;
-  leaving?.cancel();
-}
-
 function leave(children: Map<string, Child>, name: string, child: Child, motion: Motion | null): void {
   if (child.leaving) return;
   child.order = null;
   const gone = (): void => {
     child.element.remove();
-    children.delete(name);
+    // Another one may have the name by now.
+    if (children.get(name) === child) children.delete(name);
   };
   if (!motion || name.startsWith("#")) {
     gone();
     return;
   }
-  const animation = child.element.animate([{ opacity: 1 }, { opacity: 0 }], {
-    duration: motion.leaveMs,
-    delay: -frameMs,
-    easing: "ease-in",
-  });
-  child.leaving = animation;
-  animation.finished.then(
-    () => {
-      // It may have been called back in the meantime.
-      if (child.leaving === animation) gone();
-    },
-    () => undefined,
-  );
+  child.leaving = motion;
+  motion.leave(child.element, gone);
 }

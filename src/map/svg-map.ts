@@ -25,6 +25,7 @@ import { makeScaleBar } from "./scale-bar.ts";
 import { type Atlas, atlasOf } from "./svg-atlas.ts";
 import { isSameGround, type MapDrawing } from "./svg-drawing.ts";
 import { makeGestures } from "./svg-gestures.ts";
+import { makeMotion } from "./svg-motion.ts";
 import { makeStage } from "./svg-stage.ts";
 import { makeSurface } from "./svg-surface.ts";
 import { makeSwift } from "./swift.ts";
@@ -42,7 +43,7 @@ export function makeSvgMap(options: MapOptions): MapView {
   let isCooperative = cooperative;
   let atlas = atlasOf(records, options.ground);
 
-  const surface = makeSurface(container, { cooperative, reducedMotion });
+  const surface = makeSurface(container, { cooperative });
   const measured = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
   // Asked for in every frame of a gesture, when asking the page would make it lay itself out.
   let size = measured();
@@ -58,11 +59,7 @@ export function makeSvgMap(options: MapOptions): MapView {
   /** What was last drawn at rest: as long as that is the same, only the day has changed. */
   let rested: MapDrawing | null = null;
 
-  const stage = makeStage(
-    surface.element,
-    "map-",
-    reducedMotion ? null : { enterMs: motion.fadeMs, leaveMs: motion.fadeMs },
-  );
+  const stage = makeStage(surface.element, "map-", reducedMotion ? null : makeMotion(motion.fadeMs));
   const scaleBar = makeScaleBar(container);
 
   let rooms = roomsIn(options, size);

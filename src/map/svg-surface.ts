@@ -15,14 +15,10 @@ export interface Surface {
 
 const hintMs = 1500;
 
-export function makeSurface(
-  container: HTMLElement,
-  { cooperative, reducedMotion }: { readonly cooperative: boolean; readonly reducedMotion: boolean },
-): Surface {
+export function makeSurface(container: HTMLElement, { cooperative }: { readonly cooperative: boolean }): Surface {
   const element = container.ownerDocument.createElement("div");
   element.className = "svg-map";
   element.classList.toggle("is-cooperative", cooperative);
-  element.classList.toggle("is-eased", !reducedMotion);
   element.role = "region";
   element.tabIndex = 0;
   const hint = container.ownerDocument.createElement("div");

@@ -27,8 +27,8 @@ export interface Easel {
   /** Keeps widths as they are while the picture is scaled. */
   readonly constantStrokes: boolean;
   readonly memory: Memory;
-  /** Of this day: what is alike in each source. */
-  readonly alike: Map<AtlasSource, readonly Alike[]>;
+  /** Of this day: what is alike in each source, by kind. */
+  readonly alike: Map<AtlasSource, ReadonlyMap<string, readonly Alike[]>>;
 }
 
 /**
@@ -38,6 +38,8 @@ export interface Easel {
 export interface Memory {
   /** What layers take at this zoom, in the order of drawing. */
   readonly taken: Map<string, readonly Shape[]>;
+  /** The kinds of features that layers take. */
+  readonly kinds: Map<string, readonly string[]>;
   readonly images: Map<string, DrawingNode>;
   /** What is alike, by state and by source and kind. */
   readonly alike: Map<Context["state"], Map<string, Alike>>;
@@ -62,6 +64,7 @@ interface Path {
 
 export const newMemory = (): Memory => ({
   taken: new Map(),
+  kinds: new Map(),
   images: new Map(),
   alike: new Map(),
   signs: new Map(),
@@ -118,18 +121,26 @@ export function signsOf(
 
 /** The same for lines and areas, which are drawn together where they look alike. */
 export function alikeIn(layer: LayerSpecification, easel: Easel): readonly Alike[] {
-  const {
-    frame: { zoom },
-    atlas,
-    alike,
-  } = easel;
-  if (!("source" in layer) || !isSource(layer.source, atlas) || !isAtZoom(layer, zoom)) return [];
+  const { frame, atlas, alike } = easel;
+  if (!("source" in layer) || !isSource(layer.source, atlas) || !isAtZoom(layer, frame.zoom)) return [];
   const known = alike.get(layer.source) ?? gather(layer.source, easel);
   alike.set(layer.source, known);
-  return known;
+  return kindsOf(layer, layer.source, easel).flatMap((kind) => known.get(kind) ?? []);
 }
 
-function gather(source: AtlasSource, { atlas, states, frame: { zoom }, memory }: Easel): readonly Alike[] {
+function kindsOf(layer: LayerSpecification, source: AtlasSource, { atlas, frame: { zoom }, memory }: Easel) {
+  const known = memory.kinds.get(layer.id);
+  if (known) return known;
+  const each = new Map(atlas.sources[source].map(({ kind, properties }) => [kind, properties]));
+  const kinds = [...each].flatMap(([kind, properties]) => (isTaken(layer, { properties, zoom }) ? kind : []));
+  memory.kinds.set(layer.id, kinds);
+  return kinds;
+}
+
+function gather(
+  source: AtlasSource,
+  { atlas, states, frame: { zoom }, memory }: Easel,
+): ReadonlyMap<string, readonly Alike[]> {
   const groups = new Map<Context["state"], Map<string, Shape[]>>();
   for (const shape of atlas.sources[source]) {
     if (shape.point) continue;
@@ -141,22 +152,28 @@ function gather(source: AtlasSource, { atlas, states, frame: { zoom }, memory }:
     if (same) same.push(shape);
     else ofState.set(shape.kind, [shape]);
   }
-  return [...groups].flatMap(([state, kinds]) => {
+  const all = new Map<string, Alike[]>();
+  for (const [state, kinds] of groups) {
     const known = memory.alike.get(state) ?? new Map<string, Alike>();
     memory.alike.set(state, known);
-    return [...kinds].map(([kind, shapes]) => {
+    for (const [kind, shapes] of kinds) {
       const last = known.get(source + kind);
-      if (last && isSame(last.shapes, shapes)) return last;
-      const alike = {
-        context: last?.context ?? { zoom, properties: shapes[0]?.properties ?? {}, state },
-        shapes,
-        rings: shapes.flatMap(({ rings }) => rings),
-        lines: joined(shapes.flatMap(({ lines }) => lines)),
-      };
+      const alike =
+        last && isSame(last.shapes, shapes)
+          ? last
+          : {
+              context: last?.context ?? { zoom, properties: shapes[0]?.properties ?? {}, state },
+              shapes,
+              rings: shapes.flatMap(({ rings }) => rings),
+              lines: joined(shapes.flatMap(({ lines }) => lines)),
+            };
       known.set(source + kind, alike);
-      return alike;
-    });
-  });
+      const ofKind = all.get(kind);
+      if (ofKind) ofKind.push(alike);
+      else all.set(kind, [alike]);
+    }
+  }
+  return all;
 }
 
 /** Whether two lists hold the very same. */
@@ -167,7 +184,7 @@ const isSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
 export function lookIn<L>(layer: LayerSpecification, context: Context, { memory: { looks } }: Easel, look: () => L): L {
   const known = looks.get(layer.id) ?? new Map<Context, L>();
   looks.set(layer.id, known);
-  if (!known.has(context)) known.set(context, isTaken(layer, context) ? look() : null);
+  if (!known.has(context)) known.set(context, look());
   return known.get(context) as L;
 }
 

@@ -40,7 +40,7 @@ export function drawLines(layer: LineLayerSpecification, easel: Easel): readonly
     const opacity = numberOf(paint["line-opacity"], context, 1);
     const width = numberOf(paint["line-width"], context, 1);
     if (opacity === 0 || width === 0) return null;
-    return {
+    const line = {
       color: textOf(paint["line-color"], context, "#000"),
       opacity,
       width,
@@ -49,13 +49,14 @@ export function drawLines(layer: LineLayerSpecification, easel: Easel): readonly
       join: layout["line-join"] === "round" ? "round" : "miter",
       cap: layout["line-cap"] === "round" ? "round" : "butt",
     };
+    return strokesOf(line, easel);
   }).flatMap(({ name, look, members }) =>
     pathsOf(name, members, easel, () => {
       const path = linePath(
         members.flatMap(({ lines }) => lines),
         easel.pen,
       );
-      return strokesOf(look, easel).flatMap((attributes) => pathOf({ fill: "none", ...attributes }, path));
+      return look.flatMap((attributes) => pathOf(attributes, path));
     }),
   );
 }
@@ -76,6 +77,7 @@ const softness = 3;
 function strokesOf(line: Line, easel: Easel): readonly Attributes[] {
   const { color, opacity, width, blur, dashes, join, cap } = line;
   const base = {
+    fill: "none",
     stroke: color,
     "stroke-linejoin": join === "miter" ? undefined : join,
     "stroke-linecap": cap === "butt" ? undefined : cap,
@@ -121,7 +123,7 @@ function gathered<L extends object>(
   for (const each of alikeIn(layer, easel)) {
     const found = lookIn(layer, each.context, easel, () => {
       const drawn = look(each.context);
-      return drawn && { look: drawn, name: `${layer.id} ${Object.values(drawn).join()}` };
+      return drawn && { look: drawn, name: `${layer.id} ${JSON.stringify(drawn)}` };
     });
     if (!found) continue;
     const group = groups.get(found.name);

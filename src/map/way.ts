@@ -40,8 +40,8 @@ function loadAt(place: number, { from, to }: Stretch, km: number): number {
   // An end of the way is no uncertain end.
   const rise = from <= 0 || ramp === 0 ? 1 : (place - from) / ramp;
   const fall = to >= 1 || ramp === 0 ? 1 : (to - place) / ramp;
-  // Steps of a twentieth: a finer one is not seen, and every change is a write to the map.
-  return Math.round(Math.min(1, 0.2 + 0.8 * Math.min(rise, fall)) * 20) / 20;
+  // Steps of a tenth: a finer one is not seen, and every change is a write to the map.
+  return Math.round(Math.min(1, 0.2 + 0.8 * Math.min(rise, fall)) * 10) / 10;
 }
 
 /** How strongly a way is drawn along which nothing may be under way. */
@@ -82,8 +82,8 @@ export function piecesIn(scene: Scene, legs: ReadonlyMap<string, readonly Leg[]>
   for (const [index, key] of tally.keys.entries()) {
     if (key === undefined) continue;
     const { load, behind, ahead } = tally;
-    // In twentieths again: sums of fractions would be alike only to the eye.
-    const sum = Math.round((load[index] ?? 0) * 20) / 20;
+    // In tenths again: sums of fractions would be alike only to the eye.
+    const sum = Math.round((load[index] ?? 0) * 10) / 10;
     states.set(key, { load: sum, behind: behind[index] ?? 0, ahead: ahead[index] ?? 0 });
   }
   return states;

@@ -24,7 +24,7 @@ a graphics card here.
 all that the page says. Ways and marks are tables of numbers that three small shaders read (\`src/map/overprint.ts\`), so a day is a few numbers. They are printed over two pictures of what the engine has drawn
 (\`src/map/gl-plates.ts\`), so that the engine draws again only when the map moves or something of its own changes; such a frame is the last line of the table, read in February, when most is on the map. In the page it is the
 browser’s style, layout and painting of date, chart and slider, and our templates for them. In a drag the sentence, the counts and the date field follow four times a second, the panel with its lists once, and all when it rests, which is counted here: their frames are the longest tasks. In the embed,
-before the engine, the script that works out the lines of the movements has the largest part. The rivals draw circles of one size on bare land and say one date.
+before the engine, our scripts have the larger half, the lines of the movements most of all, and the browser’s styling and painting of the drawing the rest. The rivals draw circles of one size on bare land and say one date.
 MapLibre with \`setFilter\` leaves the main thread early and shows the day late, as its time from key to picture tells.`,
 
   growth: `Generated data sets in the project’s own format (\`generate.ts\`, seeded): copies of the shipped places with their records, moved in space and time. As many

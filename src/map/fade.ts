@@ -10,6 +10,11 @@ export interface FadeOptions<Key> {
   readonly rest?: (key: Key) => number;
   /** 0 = at once. */
   readonly durationMs: number;
+  /**
+   * Whether the first step is written when it is asked for. A page draws it in the frame that is under way; where a print
+   * follows each step, it would only put off the second one, in which more is seen.
+   */
+  readonly isPrompt?: boolean;
   readonly write: (key: Key, value: number) => void;
   readonly requestFrame: (callback: (nowMs: number) => void) => number;
   readonly cancelFrame: (handle: number) => void;
@@ -28,7 +33,7 @@ const frameMs = 1000 / 60;
 const eased = (share: number): number => 1 - (1 - share) ** 2;
 
 export function makeFade<Key>(options: FadeOptions<Key>): Fade<Key> {
-  const { durationMs, write, requestFrame, cancelFrame, rest = () => 0 } = options;
+  const { durationMs, write, requestFrame, cancelFrame, rest = () => 0, isPrompt = false } = options;
   const values = new Map<Key, number>();
   const runs = new Map<Key, Run>();
   let frame: number | null = null;
@@ -47,7 +52,7 @@ export function makeFade<Key>(options: FadeOptions<Key>): Fade<Key> {
   const step = (nowMs: number): void => {
     frame = null;
     for (const [key, run] of runs) {
-      run.startMs ??= nowMs - 2 * frameMs;
+      run.startMs ??= nowMs - (isPrompt ? 2 : 1) * frameMs;
       go(key, run, nowMs - run.startMs);
     }
     if (runs.size > 0) frame = requestFrame(step);
@@ -63,8 +68,7 @@ export function makeFade<Key>(options: FadeOptions<Key>): Fade<Key> {
       }
       const run = { from, to: value, startMs: null };
       runs.set(key, run);
-      // The picture of the frame in which it is asked for already shows something.
-      go(key, run, frameMs);
+      if (isPrompt) go(key, run, frameMs);
       frame ??= requestFrame(step);
     },
     stop() {

@@ -11,6 +11,7 @@ export function makeMotion(durationMs: number): Motion {
   const shares = new Map<SVGElement, number>();
   const fade = makeFade<SVGElement>({
     durationMs,
+    isPrompt: true,
     requestFrame: requestAnimationFrame,
     cancelFrame: cancelAnimationFrame,
     rest: (element) => (leaving.has(element) ? 0 : 1),

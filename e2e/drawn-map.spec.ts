@@ -46,7 +46,7 @@ test("a press on a mark selects its place, one on the ground lets it go", async 
   const { x, y } = await middleOf(page, topMark);
   await page.mouse.click(x, y);
   await expect.poll(() => new URL(page.url()).searchParams.get("place")).not.toBeNull();
-  await expect(page.locator(".svg-layer circle[transform]")).toHaveCount(2);
+  await expect(page.locator(".svg-layer > g > circle[transform]")).toHaveCount(2);
   const box = await map(page).boundingBox();
   // Far from all marks: the west of the view, where nothing was reported.
   await page.mouse.click((box?.x ?? 0) + 40, (box?.y ?? 0) + (box?.height ?? 0) - 60);

@@ -1,6 +1,6 @@
 import type { Palette } from "../theme/themes.ts";
 import { drawGround, groundExtent, groundLooks } from "./ground-look.ts";
-import { drawLook, extentOf, type Ink, type Look } from "./look.ts";
+import { drawLook, extentOf, type Ink, type Look, softFills } from "./look.ts";
 import { type DrawingNode, node, print } from "./node.ts";
 
 /** Two image points for each pixel at zoom 5; marks grow to 1.6 of that, and screens are fine. */
@@ -59,7 +59,7 @@ export function sheetOf(looks: ReadonlyMap<string, Look>, palette: Palette): She
       height: height * pixelRatio,
       viewBox: `0 0 ${sheetWidth} ${height}`,
     },
-    drawings,
+    [node("defs", {}, softFills(ink, "")), ...drawings],
   );
   return { drawing, cells, width: sheetWidth * pixelRatio, height: height * pixelRatio };
 }

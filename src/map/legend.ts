@@ -1,7 +1,7 @@
 import type { LegendKey } from "../i18n/page.ts";
 import type { Site } from "../scene.ts";
 import { drawGround } from "./ground-look.ts";
-import { drawLook, type Ink, type Look } from "./look.ts";
+import { drawLook, type Ink, type Look, softFills } from "./look.ts";
 import { radiusOf } from "./mark.ts";
 import { type DrawingNode, node } from "./node.ts";
 
@@ -16,6 +16,9 @@ export interface LegendItem {
 
 const layer: Site["layer"] = "border";
 const radius = radiusOf(null);
+
+/** A legend may stand in one page with the map. */
+const prefix = "legend-";
 
 type Body = Extract<Look, { kind: "body" }>;
 
@@ -42,7 +45,7 @@ export function legendOf(ink: Ink): readonly LegendItem[] {
     node(
       "g",
       {},
-      looks.map((look) => drawLook(look, ink)),
+      looks.map((look) => drawLook(look, ink, prefix)),
     );
   return [
     item("strength", nested([1000, 5000, 10_000], ink), 56, 56),
@@ -51,7 +54,12 @@ export function legendOf(ink: Ink): readonly LegendItem[] {
     item("imagery", drawn(body())),
     item("report", drawn(body({ basis: "stated" }))),
     item("video", drawn(body({ basis: "video" }))),
-    item("imprecise", drawn({ kind: "patch", layer }, body()), 40, 40),
+    item(
+      "imprecise",
+      node("g", {}, [...softFills(ink, prefix, [layer]), drawn({ kind: "patch", layer }, body())]),
+      40,
+      40,
+    ),
     item("air", drawn(body({ shape: "air" }))),
     item("missile", drawn(body({ shape: "missile" }))),
     item("naval", drawn(body({ shape: "naval" }))),

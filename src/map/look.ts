@@ -1,6 +1,6 @@
 import type { Shape, Site } from "../scene.ts";
 import type { Palette } from "../theme/themes.ts";
-import { type DrawingNode, node, short } from "./node.ts";
+import { type DrawingNode, keyed, node, short } from "./node.ts";
 
 /** What a reader can see of the basis: seen from above, said by somebody, or filmed from the ground. */
 export type Basis = "imagery" | "stated" | "video";
@@ -57,12 +57,13 @@ export const reach = (shape: Shape, radius: number): number => (shape === "groun
 
 const layerInk = { border: "layerBorder", belarus: "layerBelarus" } as const;
 
-export function drawLook(look: Look, ink: Ink): DrawingNode {
+/** `prefix` begins the ids of the picture, which holds the `softFills` of the same prefix. */
+export function drawLook(look: Look, ink: Ink, prefix = ""): DrawingNode {
   switch (look.kind) {
     case "body":
       return drawBody(look, ink);
     case "patch":
-      return drawPatch(ink(layerInk[look.layer]));
+      return node("circle", { r: patchRadius, fill: `url(#${softId(look.layer, prefix)})` });
     case "halo":
       return node("circle", {
         r: look.radius + 3,
@@ -187,13 +188,20 @@ function outlineOf(shape: Shape, radius: number): string {
   }
 }
 
-/** Soft without a gradient, which would need an id of its own in every picture: rings that add up to the middle. */
-const drawPatch = (color: string): DrawingNode =>
-  node(
-    "g",
-    { fill: color, "fill-opacity": 0.042 },
-    Array.from({ length: 10 }, (_, index) => node("circle", { r: short((patchRadius * (index + 1)) / 10, 2) })),
-  );
+const softId = (layer: Site["layer"], prefix: string): string => `${prefix}soft-${layer}`;
+
+/** What patches are filled with: from the middle outwards less and less, since nobody knows where the edge is. */
+export const softFills = (
+  ink: Ink,
+  prefix: string,
+  layers: readonly Site["layer"][] = ["border", "belarus"],
+): readonly DrawingNode[] =>
+  layers.map((layer) => {
+    const stop = (offset: number, opacity: number): DrawingNode =>
+      node("stop", { offset, "stop-color": ink(layerInk[layer]), "stop-opacity": opacity });
+    const id = softId(layer, prefix);
+    return keyed(id, node("radialGradient", { id }, [stop(0, 0.36), stop(1, 0)]));
+  });
 
 /** A small sign on a pale ground, above the body to its left (-1) or right (1). */
 function sign(side: -1 | 1, radius: number, ink: Ink, drawing: (color: string) => DrawingNode): DrawingNode {

@@ -2,7 +2,7 @@ import type { CircleLayerSpecification, SymbolLayerSpecification } from "@maplib
 import { toPixel, type XY } from "./camera.ts";
 import { numberOf, textOf } from "./evaluate.ts";
 import { drawGround, groundLooks, hatchSize } from "./ground-look.ts";
-import { drawLook, extentOf, type Ink } from "./look.ts";
+import { drawLook, extentOf, type Ink, softFills } from "./look.ts";
 import { type DrawingNode, keyed, node, short } from "./node.ts";
 import { type Easel, signsOf } from "./svg-layer.ts";
 
@@ -18,16 +18,19 @@ export function imageOf(name: string, scale: number, easel: Easel, turn = 0): Dr
   return drawn;
 }
 
-function drawImage(name: string, scale: number, turn: number, { atlas, picture }: Easel): DrawingNode {
+function drawImage(name: string, scale: number, turn: number, { atlas, picture, prefix }: Easel): DrawingNode {
   const ink: Ink = (key) => picture.palette[key];
   const look = atlas.universe.looks.get(name);
   const sign = groundLooks.find((each) => each === name);
-  const drawing = look ? drawLook(look, ink) : sign ? drawGround(sign, ink) : node("g", {});
+  const drawing = look ? drawLook(look, ink, prefix) : sign ? drawGround(sign, ink) : node("g", {});
   const transform = [
     ...(turn === 0 ? [] : [`rotate(${short(turn)})`]),
     ...(scale === 1 ? [] : [`scale(${short(scale, 3)})`]),
   ].join("");
-  return transform === "" ? drawing : node("g", { transform }, [drawing]);
+  if (transform === "") return drawing;
+  // An element of its own only for this would be one for each mark.
+  const { attributes } = drawing;
+  return { ...drawing, attributes: { ...attributes, transform: `${transform}${attributes["transform"] ?? ""}` } };
 }
 
 /** Signs without words: marks, heads of arrows. */
@@ -74,9 +77,10 @@ export function drawCircles(layer: CircleLayerSpecification, easel: Easel): read
 const isSeen = ([x, y]: XY, extent: number, { frame: { width, height }, margin }: Easel): boolean =>
   x + extent > -margin.x && x - extent < width + margin.x && y + extent > -margin.y && y - extent < height + margin.y;
 
-/** The patterns that areas are filled with. */
-export const drawPatterns = ({ picture, prefix, pixel }: Easel): readonly DrawingNode[] =>
-  (["hatch-annexed", "hatch-held"] as const).map((look) =>
+/** What areas and soft patches are filled with. */
+export function drawPatterns({ picture: { palette }, prefix, pixel }: Easel): readonly DrawingNode[] {
+  const ink: Ink = (key) => palette[key];
+  const patterns = (["hatch-annexed", "hatch-held"] as const).map((look) =>
     keyed(
       look,
       node(
@@ -90,7 +94,9 @@ export const drawPatterns = ({ picture, prefix, pixel }: Easel): readonly Drawin
           height: hatchSize,
           patternTransform: `scale(${short(pixel, 3)})`,
         },
-        [drawGround(look, (key) => picture.palette[key])],
+        [drawGround(look, ink)],
       ),
     ),
   );
+  return [...patterns, ...softFills(ink, prefix)];
+}

@@ -1,3 +1,7 @@
+import { generate } from "../bench/generate.ts";
+import { readCountries } from "../src/build/countries.ts";
+import { readData } from "../src/build/data.ts";
+import { pour } from "../src/build/served.ts";
 import { expect, open, openDrawn, slider, test } from "./reader.ts";
 
 test("a layer that is switched off leaves the sentence, the table and the address", async ({ page }) => {
@@ -84,4 +88,22 @@ test("the whole way from a day to a source is open to the keyboard", async ({ pa
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: first })).toBeFocused();
   await reach(/opens a new window/);
+});
+
+test("of a list of hundreds the rest is made when it is unfolded", async ({ page }) => {
+  const files = generate(readData("data"), readCountries("data"), 3000, 1);
+  const body = pour(files, "data").files.get("records") ?? "";
+  await page.route(/records-[^/]*\.json/, (route) => route.fulfill({ contentType: "application/json", body }));
+  await openDrawn(page, "?date=2022-02-20");
+  const part = page
+    .locator(".panel .part")
+    .filter({ has: page.getByRole("heading", { name: /^New within seven days/ }) });
+  const rest = part.locator("details");
+  const number = Number(((await rest.locator("summary").textContent()) ?? "").replace(/\D/g, ""));
+  expect(number).toBeGreaterThan(100);
+  await expect(rest.locator("li")).toHaveCount(0);
+  await rest.locator("summary").click();
+  await expect(rest.locator("li")).toHaveCount(number);
+  await rest.locator("summary").click();
+  await expect(rest.locator("li")).toHaveCount(0);
 });

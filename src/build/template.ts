@@ -3,6 +3,7 @@ import { guard } from "lit-html/directives/guard.js";
 import { keyed } from "lit-html/directives/keyed.js";
 import { live } from "lit-html/directives/live.js";
 import { repeat } from "lit-html/directives/repeat.js";
+import { whenOpen } from "../ui/when-open.ts";
 
 /**
  * Prints the templates of the page as HTML, so that what is served is the very page that the script draws a moment
@@ -37,6 +38,7 @@ const kinds = {
   keyed: kindOf(keyed(null, null)),
   live: kindOf(live(null)),
   repeat: kindOf(repeat([], () => null)),
+  whenOpen: kindOf(whenOpen(() => null)),
 };
 
 /** What a directive stands for on a page that is printed once. */
@@ -45,6 +47,8 @@ function meaningOf({ kind, given }: Directive): unknown {
   const call = (made: unknown, ...args: readonly unknown[]): unknown =>
     typeof made === "function" ? Reflect.apply(made, undefined, args) : made;
   switch (kind) {
+    case kinds.whenOpen:
+      return nothing;
     case kinds.live:
       return first;
     case kinds.keyed:

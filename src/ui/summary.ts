@@ -14,9 +14,13 @@ import type { PageProps } from "./props.ts";
 import { placeButton } from "./selection.ts";
 import { summaryFacts } from "./summary-facts.ts";
 import { named, textsNotice, textsOf } from "./text.ts";
+import { whenOpen } from "./when-open.ts";
 
 /** So many of a list are shown at once; the rest is folded. */
 const shown = 6;
+
+/** A longer rest is made only when it is unfolded; a browser's search finds nothing in it before. */
+const many = 100;
 
 /** The day in words: what stands, what was said of the total, what came and went, what happened. */
 export function daySummary(props: PageProps): TemplateResult {
@@ -84,7 +88,7 @@ function folded<T>(
     <section class="part">
       <h3>${title} <span class="count">${words.format.number(items.length)}</span></h3>
       ${items.length === 0 ? html`<p class="empty">${say.none}</p>` : list(items.slice(0, shown))}
-      ${rest.length === 0 ? nothing : html`<details><summary>${say.more(rest.length)}</summary>${list(rest)}</details>`}
+      ${rest.length === 0 ? nothing : html`<details><summary>${say.more(rest.length)}</summary>${rest.length > many ? whenOpen(() => list(rest)) : list(rest)}</details>`}
     </section>
   `;
 }

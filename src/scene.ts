@@ -109,12 +109,16 @@ export interface Counts {
 const phaseOrder: readonly Present["phase"][] = ["standing", "left", "seen", "announced", "claimed"];
 const statusOrder: readonly Status[] = ["imagery", "official", "video", "report"];
 
-const first = <T>(order: readonly T[], values: readonly T[]): T | undefined =>
-  order.find((value) => values.includes(value));
+/** The first of an order that any of the items has. */
+const first = <T, I>(order: readonly T[], items: readonly I[], of: (item: I) => T): T | undefined =>
+  order.find((value) => items.some((item) => of(item) === value));
 
 /** Makes scenes from states: one per set of records, so that what never changes is worked out once. */
 export function sceneMaker(records: Records): (state: State) => Scene {
   const table = rectanglesOf(records.deployments);
+  const siteIds = new Map(records.deployments.map((record) => [record, placeId(record)]));
+  const ranks = new Map([...new Set(siteIds.values())].sort().map((id, rank) => [id, rank]));
+  const order = (site: Site): number => weight(site) * ranks.size + (ranks.get(site.id) ?? 0);
   return (state) => {
     const now = situation(records.deployments, records.transfers, table, state.date, state.known);
     const comparison = comparisonOf(records, table, state);
@@ -122,7 +126,7 @@ export function sceneMaker(records: Records): (state: State) => Scene {
       ? comparison.places.flatMap((each) => presentIn(each, comparison))
       : now.present.filter((each) => state.layers.has(each.record.layer));
     const stayed = new Set(comparison?.places.flatMap(({ id, turn }) => (turn === "stayed" ? [id] : [])));
-    const sites = sitesOf(present, stayed);
+    const sites = sitesOf(present, stayed, siteIds);
     let claims: Scene["claims"] | undefined;
     let left: Scene["leftOut"] | undefined;
     // Where movements are on a day says nothing of what changed between two.
@@ -134,8 +138,8 @@ export function sceneMaker(records: Records): (state: State) => Scene {
       comparison,
       present,
       sites: sites
-        .map((site) => [weight(site), site] as const)
-        .sort(([a, { id }], [b, other]) => a - b || (id < other.id ? -1 : 1))
+        .map((site) => [order(site), site] as const)
+        .sort(([a], [b]) => a - b)
         .map(([, site]) => site),
       unplaced: present.filter((each) => each.record.place.precision === "region"),
       ways,
@@ -199,11 +203,15 @@ const presentIn = ({ turn, records }: ChangedPlace, { later }: Comparison): read
     isNew: turn === "came",
   }));
 
-function sitesOf(present: readonly Present[], stayed: ReadonlySet<string>): readonly Site[] {
+function sitesOf(
+  present: readonly Present[],
+  stayed: ReadonlySet<string>,
+  siteIds: ReadonlyMap<Deployment, string>,
+): readonly Site[] {
   const groups = new Map<string, Present[]>();
   for (const each of present) {
     if (each.record.place.precision === "region") continue;
-    const id = placeId(each.record);
+    const id = siteIds.get(each.record) ?? placeId(each.record);
     const group = groups.get(id);
     if (group) group.push(each);
     else groups.set(id, [each]);
@@ -212,22 +220,13 @@ function sitesOf(present: readonly Present[], stayed: ReadonlySet<string>): read
 }
 
 function siteOf(id: string, present: readonly Present[], faint: boolean): Site | null {
-  const phase = first(
-    phaseOrder,
-    present.map((each) => each.phase),
-  );
-  const leading = present.filter((each) => each.phase === phase);
+  const phase = first(phaseOrder, present, (each) => each.phase);
+  const leading = present.length === 1 ? present : present.filter((each) => each.phase === phase);
   const lead = leading[0];
-  const status = first(
-    statusOrder,
-    leading.map((each) => each.record.status),
-  );
+  const status = first(statusOrder, leading, (each) => each.record.status);
   if (!lead || !phase || !status) return null;
   const { place, layer } = lead.record;
-  const measured = leading
-    .filter((each) => phase === "standing" && each.record.personnel !== null)
-    .sort((a, b) => (a.record.reported ?? 0) - (b.record.reported ?? 0))
-    .at(-1);
+  const measured = phase === "standing" ? newestMeasured(leading) : null;
   return {
     id,
     place,
@@ -239,12 +238,22 @@ function siteOf(id: string, present: readonly Present[], faint: boolean): Site |
     strength: measured?.record.personnel ?? null,
     inferred: measured?.record.inferred ?? false,
     isNew: leading.some((each) => each.isNew),
-    age: Math.min(...leading.map((each) => each.age)),
+    age: leading.reduce((least, each) => Math.min(least, each.age), Number.POSITIVE_INFINITY),
     withdrawal: present.some((each) => each.phase === "claimed"),
     doubtful: leading.every((each) => !each.record.verified || each.record.care),
     faint,
     present,
   };
+}
+
+/** The latest record with a published strength; of one day the last one. */
+function newestMeasured(present: readonly Present[]): Present | null {
+  let newest: Present | null = null;
+  for (const each of present) {
+    if (each.record.personnel === null) continue;
+    if (newest === null || (each.record.reported ?? 0) >= (newest.record.reported ?? 0)) newest = each;
+  }
+  return newest;
 }
 
 /** Missiles where nothing else is named, else by the kind of place. */

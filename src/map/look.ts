@@ -30,7 +30,20 @@ export type Look =
 /** Names the colours of a drawing: a value for an image, a css property for the page. */
 export type Ink = (key: keyof Palette) => string;
 
-export const lookId = (look: Look): string => Object.values(look).join("-");
+export function lookId(look: Look): string {
+  switch (look.kind) {
+    case "body":
+      return `body-${look.layer}-${look.shape}-${look.phase}-${look.basis}-${look.radius}`;
+    case "patch":
+      return `patch-${look.layer}`;
+    case "halo":
+    case "inferred":
+      return `${look.kind}-${look.layer}-${look.radius}`;
+    case "doubt":
+    case "withdrawal":
+      return `${look.kind}-${look.radius}`;
+  }
+}
 
 /** How wide the soft patch of an imprecise position is, in pixels at zoom 5: about 25 km. */
 const patchRadius = 19;

@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { place } from "../model/record.fixture.ts";
+import type { Scene, Site } from "../scene.ts";
 import { extentOf } from "./look.ts";
-import { type Face, marksAt, radiusOf } from "./mark.ts";
+import { type Face, marksAt, marksOf, radiusOf } from "./mark.ts";
 
 const face = (more: Partial<Face> = {}): Face => ({
   id: "camp/border",
@@ -107,4 +109,27 @@ describe("a mark", () => {
       expect(extentOf(look)).toBeGreaterThan(size);
     }
   });
+});
+
+test("the marks of a scene are those of its sites, whatever stood there on other days", () => {
+  const anySite = fc
+    .record({
+      layer: fc.constantFrom("border" as const, "belarus" as const),
+      shape: fc.constantFrom("ground" as const, "air" as const, "missile" as const, "naval" as const),
+      phase: fc.constantFrom("standing" as const, "left", "seen", "announced", "claimed"),
+      status: fc.constantFrom("imagery" as const, "official", "report", "video"),
+      strength: fc.option(fc.constantFrom(1, 200, 500, 520, 5000, 20_000).map((best) => strength(best))),
+      age: fc.integer({ min: 0, max: 12 }),
+      inferred: fc.boolean(),
+      isNew: fc.boolean(),
+      withdrawal: fc.boolean(),
+      doubtful: fc.boolean(),
+      faint: fc.boolean(),
+    })
+    .map((more): Site => ({ ...face({ ...more, id: `${place.id}/${more.layer}` }), ...more, present: [] }) as Site);
+  fc.assert(
+    fc.property(fc.array(anySite, { minLength: 1, maxLength: 40 }), (sites) => {
+      for (const site of sites) expect(marksOf({ sites: [site] } as unknown as Scene)).toEqual(marksAt(site));
+    }),
+  );
 });

@@ -63,7 +63,22 @@ const bases: Readonly<Record<Status, Basis>> = {
 const phaseRank: Readonly<Record<Site["phase"], number>> = { seen: 0, left: 1, announced: 2, claimed: 3, standing: 4 };
 
 /** All marks of a scene, in no order: a map holds all that there can be in the order of drawing (`universe.ts`). */
-export const marksOf = (scene: Scene): readonly Mark[] => scene.sites.flatMap(marksAt);
+export const marksOf = (scene: Scene): readonly Mark[] => scene.sites.flatMap(knownMarksAt);
+
+/** Of thousands of sites a day changes a few: the marks of a place are made once for all days on which it looks the same. */
+const known = new WeakMap<Site["place"], Map<string, readonly Mark[]>>();
+
+function knownMarksAt(site: Site): readonly Mark[] {
+  const { place, layer, shape, phase, status, strength, inferred, isNew, withdrawal, doubtful, faint } = site;
+  // Only what was seen on the way fades with its age.
+  const days = phase === "seen" && site.age;
+  const looks = known.get(place) ?? new Map<string, readonly Mark[]>();
+  known.set(place, looks);
+  const look = `${layer} ${shape} ${phase} ${status} ${radiusOf(strength)} ${days} ${inferred} ${isNew} ${withdrawal} ${doubtful} ${faint}`;
+  const marks = looks.get(look) ?? marksAt(site);
+  looks.set(look, marks);
+  return marks;
+}
 
 /** The parts of one site: a soft patch, a halo, the body, a second outline, signs. */
 export function marksAt(face: Face): readonly Mark[] {

@@ -55,54 +55,83 @@ interface Tally {
   readonly load: Float64Array;
   readonly behind: Float64Array;
   readonly ahead: Float64Array;
-  /** Keys of the pieces that show. */
-  readonly keys: (string | undefined)[];
 }
 
-const sizeOf = memo((legs: ReadonlyMap<string, readonly Leg[]>): number => {
-  let size = 0;
-  for (const own of legs.values()) for (const { index } of own) size = Math.max(size, index + 1);
-  return size;
+/** The legs of a way side by side: the numbers of their pieces, and where they are on the way. */
+interface Track {
+  readonly pieces: Int32Array;
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+
+/** All ways as arrays, those of one route as the very same, and the keys of the pieces: a day goes over thousands of legs. */
+const tracksOf = memo((legs: ReadonlyMap<string, readonly Leg[]>) => {
+  const keys: string[] = [];
+  for (const own of legs.values()) for (const { key, index } of own) keys[index] = key;
+  const tracks = new Map<string, Track>();
+  const same = new Map<string, Track>();
+  for (const [way, own] of legs) {
+    const pieces = Int32Array.from(own, ({ index }) => index);
+    const route = pieces.join();
+    const track = same.get(route) ?? {
+      pieces,
+      from: Float64Array.from(own, ({ from }) => from),
+      to: Float64Array.from(own, ({ to }) => to),
+    };
+    same.set(route, track);
+    tracks.set(way, track);
+  }
+  return { keys, tracks };
 });
 
 /**
  * All pieces that show in a scene, with what the movements on them make of them together: two on one piece are one line,
- * wider; men are not counted, for nobody counted them. Thousands of legs a day, so their numbers are added up in arrays.
+ * wider; men are not counted, for nobody counted them.
  */
 export function piecesIn(scene: Scene, legs: ReadonlyMap<string, readonly Leg[]>): ReadonlyMap<string, PieceState> {
-  const size = sizeOf(legs);
+  const { keys, tracks } = tracksOf(legs);
   const tally: Tally = {
-    load: new Float64Array(size),
-    behind: new Float64Array(size),
-    ahead: new Float64Array(size),
-    keys: new Array(size),
+    load: new Float64Array(keys.length),
+    behind: new Float64Array(keys.length),
+    ahead: new Float64Array(keys.length),
   };
-  for (const way of scene.ways) addWay(tally, way, legs.get(way.id) ?? [], scene.state.date);
+  const passed = new Map<Track, number>();
+  for (const way of scene.ways) {
+    const track = tracks.get(way.id);
+    if (!track) continue;
+    if (way.phase === "under-way" && way.stretch)
+      addStretch(tally, track, drawnStretch(way.stretch, way.record.km), way.record.km);
+    else passed.set(track, Math.max(passed.get(track) ?? 0, behindOf(way, scene.state.date)));
+  }
+  // Of most movements of a day only the route is left, and many took the same.
+  for (const [{ pieces }, behind] of passed) for (const piece of pieces) addBehind(tally, piece, behind);
   const states = new Map<string, PieceState>();
-  for (const [index, key] of tally.keys.entries()) {
-    if (key === undefined) continue;
-    const { load, behind, ahead } = tally;
+  for (const [index, key] of keys.entries()) {
     // In tenths again: sums of fractions would be alike only to the eye.
-    const sum = Math.round((load[index] ?? 0) * 10) / 10;
-    states.set(key, { load: sum, behind: behind[index] ?? 0, ahead: ahead[index] ?? 0 });
+    const load = Math.round((tally.load[index] ?? 0) * 10) / 10;
+    const behind = tally.behind[index] ?? 0;
+    const ahead = tally.ahead[index] ?? 0;
+    if (load > 0 || behind > 0 || ahead > 0) states.set(key, { load, behind, ahead });
   }
   return states;
 }
 
-/** What one movement makes of the pieces of its way on a day. */
-function addWay({ load, behind, ahead, keys }: Tally, way: Way, legs: readonly Leg[], date: number): void {
-  const { km } = way.record;
-  const stretch = way.phase === "under-way" && way.stretch ? drawnStretch(way.stretch, km) : null;
-  const passed = stretch ? 1 : behindOf(way, date);
-  for (const { key, index, from, to } of legs) {
-    keys[index] = key;
-    if (stretch === null || to <= stretch.from) {
-      behind[index] = Math.max(behind[index] ?? 0, passed);
-    } else if (from < stretch.to) {
-      const place = Math.min(Math.max((from + to) / 2, stretch.from), stretch.to);
-      load[index] = (load[index] ?? 0) + loadAt(place, stretch, km);
+function addBehind({ behind }: Tally, piece: number, passed: number): void {
+  if ((behind[piece] ?? 0) < passed) behind[piece] = passed;
+}
+
+/** What a movement that may be under way makes of the pieces of its way. */
+function addStretch(tally: Tally, { pieces, from, to }: Track, stretch: Stretch, km: number): void {
+  const { load, ahead } = tally;
+  for (const [leg, piece] of pieces.entries()) {
+    const [begin, end] = [from[leg] ?? 0, to[leg] ?? 0];
+    if (end <= stretch.from) {
+      addBehind(tally, piece, 1);
+    } else if (begin < stretch.to) {
+      const place = Math.min(Math.max((begin + end) / 2, stretch.from), stretch.to);
+      load[piece] = (load[piece] ?? 0) + loadAt(place, stretch, km);
     } else {
-      ahead[index] = 1;
+      ahead[piece] = 1;
     }
   }
 }

@@ -38,7 +38,7 @@ export interface Grain {
 }
 
 /** As good as the screen, and as small as a picture that soon makes way for a better one may be. */
-export const grains = { fine: { step: 0.5, tolerance: 0.3 }, coarse: { step: 1, tolerance: 0.8 } } as const;
+export const grains = { fine: { step: 0.5, tolerance: 0.3 }, coarse: { step: 1, tolerance: 1 } } as const;
 
 /** Whether two drawings differ in nothing that the ground and the places of names depend on. */
 export const isSameGround = (a: MapDrawing, b: MapDrawing): boolean =>

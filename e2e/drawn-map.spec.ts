@@ -115,7 +115,9 @@ test("a layer that is switched off is not drawn", async ({ page }) => {
 
 /** How often an element of the map was made fainter than it is in itself while a day was drawn. */
 async function fadedOn(page: Page): Promise<number> {
-  const seen = await page.evaluateHandle(() => {
+  const seen = await page.evaluateHandle(async () => {
+    // A day that has hardly been there goes without a fade (`swift.ts`).
+    for (let frames = 0; frames < 10; frames++) await new Promise(requestAnimationFrame);
     const seen = { count: 0 };
     new MutationObserver((changes) => {
       seen.count += changes.filter(({ target }) => (target as SVGElement).style.opacity !== "").length;

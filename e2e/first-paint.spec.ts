@@ -98,40 +98,6 @@ test("a day chosen before the engine has come is drawn, and the engine takes ove
   await expect(page.locator("canvas.maplibregl-canvas")).toHaveAccessibleName(/28 January 2022/);
 });
 
-for (const [name, address, last] of [
-  ["the page", "/", ".credits"],
-  ["an embed", "/embed.html", ".guest-sources"],
-] as const) {
-  test(`${name} is shut until its gate has come, but not for ever`, async ({ page }) => {
-    let go = (): void => {};
-    const gone = new Promise<void>((resolve) => {
-      go = resolve;
-    });
-    await page.route(/assets\/gate-[^/]*\.js/, async (route) => {
-      await gone;
-      await route.continue();
-    });
-    await page.goto(address, { waitUntil: "commit" });
-    await page.locator(last).waitFor({ state: "attached" });
-    const visibilities = await page.evaluate(async () => {
-      const sheet = document.querySelector<HTMLLinkElement>("head > link[rel=stylesheet]");
-      if (!sheet?.sheet) await new Promise((resolve) => sheet?.addEventListener("load", resolve));
-      const [shut] = document.body.getAnimations();
-      const visibility = (): string => getComputedStyle(document.body).visibility;
-      shut?.pause();
-      const before = visibility();
-      shut?.finish();
-      return [before, visibility()];
-    });
-    expect(visibilities).toEqual(["hidden", "visible"]);
-    go();
-    await expect(page.locator("html")).not.toHaveAttribute("data-gate");
-    await expect(page.locator("html")).toHaveAttribute("lang", "en");
-    await expect(page.locator("h1").first()).toBeVisible();
-    expect(await page.evaluate(() => document.body.getAnimations().length)).toBe(0);
-  });
-}
-
 test("what others add to a link hides nothing", async ({ page }) => {
   await openWithoutApp(page, "?utm_source=x&theme=dark");
   await expect(page.locator(".first-map")).toBeVisible();

@@ -7,7 +7,6 @@ import { judge } from "./gate-judge.ts";
  */
 const { documentElement } = document;
 const { served, language, theme, flags } = judge(location.search, navigator.languages, opened);
-delete documentElement.dataset["gate"];
 documentElement.dataset["served"] = served;
 documentElement.lang = language;
 if (theme !== null) documentElement.dataset["theme"] = theme;

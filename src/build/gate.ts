@@ -6,7 +6,7 @@ import { formatDay } from "../model/day.ts";
 import { layers } from "../model/record.ts";
 import { parameters } from "../state/share.ts";
 import { languages } from "../state/state.ts";
-import { type Opening, replaced } from "./first-page.ts";
+import type { Opening } from "./first-page.ts";
 
 const virtual = "virtual:gate";
 const resolved = `\0${virtual}`;
@@ -49,21 +49,9 @@ export function gate(opening: () => Opening): Plugin {
     renderChunk: (code, { name }) => (name === "gate" ? `(() => {\n${code}\n})();\n` : null),
     transformIndexHtml: {
       order: "post",
-      handler(html, { bundle, filename }) {
-        if (!bundle || !pages.includes(basename(filename))) return html;
-        return {
-          html: replaced(html, "<html ", "<html data-gate "),
-          tags: [
-            // The page is read while the gate is on its way, and shown when both have come. Where a browser cannot wait
-            // so, the style sheet keeps the page shut (`base.css`).
-            {
-              tag: "script",
-              attrs: { async: true, blocking: "render", fetchpriority: "high", src: `./${gateIn(bundle).fileName}` },
-              injectTo: "head-prepend",
-            },
-            { tag: "link", attrs: { rel: "expect", href: "#page", blocking: "render" }, injectTo: "head-prepend" },
-          ],
-        };
+      handler(_html, { bundle, filename }) {
+        if (!bundle || !pages.includes(basename(filename))) return [];
+        return [{ tag: "script", attrs: { src: `./${gateIn(bundle).fileName}` }, injectTo: "head-prepend" }];
       },
     },
   };

@@ -12,7 +12,7 @@ of the page says the day in a dozen places beside the map.`,
   opening: `*First paint* is the browser’s own first contentful paint. *First true map* is read from a film of the screen: the first picture with at least
 four fifths of the strongly coloured pixels (only marks have them) that the map has in the end. *The slider answers* once it is there with a script
 behind it, *the map follows* once a day chosen is a day drawn. Bytes are those that had arrived by then, brotli as hosts of static files send it.
-The first paint of the page is its headline and its sentence; the map, which is in the page itself, comes a frame later and its names another. To show all at once was tried: on the slow profile the headline took half as long again, and the map came hardly sooner. The blank page has one word and no style sheet, which is
+The first paint of the page is its headline and its sentence; the map, which is in the page itself, comes a frame later and its names another. The blank page has one word and no style sheet, which is
 another way to the server and back on the slow network: the policy of the pages allows no style in the page itself. *The map follows* so late on the page because the engine draws our style in software here: the first map stands in its place until then.`,
 
   scrubbing: `A drag of one day a frame over 60 days from the middle of December, at most seven seconds long (so fewer steps where a page is slow; under six count as nothing). Work is the time in which the main thread ran, from the browser’s trace, so that

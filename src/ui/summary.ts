@@ -19,7 +19,7 @@ import { whenOpen } from "./when-open.ts";
 /** So many of a list are shown at once; the rest is folded. */
 const shown = 6;
 
-/** A longer rest is made only when it is unfolded; a browser's search finds nothing in it before. */
+/** A longer rest is made only when it is unfolded. */
 const many = 100;
 
 /** The day in words: what stands, what was said of the total, what came and went, what happened. */

@@ -1,6 +1,6 @@
 import { nothing } from "lit-html";
 import { AsyncDirective } from "lit-html/async-directive.js";
-import { type ChildPart, directive, type PartInfo, PartType } from "lit-html/directive.js";
+import { type ChildPart, directive } from "lit-html/directive.js";
 
 /** What is folded away in a `details` element, made only while it is open. */
 type Folded = () => unknown;
@@ -8,12 +8,6 @@ type Folded = () => unknown;
 class WhenOpen extends AsyncDirective {
   private folded: Folded = () => nothing;
   private details: HTMLDetailsElement | null = null;
-  private readonly hear = (): void => this.setValue(this.content());
-
-  constructor(part: PartInfo) {
-    super(part);
-    if (part.type !== PartType.CHILD) throw new Error("Only what is inside an element can be folded.");
-  }
 
   render(_folded: Folded): unknown {
     return nothing;
@@ -21,27 +15,16 @@ class WhenOpen extends AsyncDirective {
 
   override update({ parentNode }: ChildPart, [folded]: [Folded]): unknown {
     this.folded = folded;
-    this.listen(parentNode instanceof Element ? parentNode.closest("details") : null);
+    if (!this.details && parentNode instanceof Element) {
+      this.details = parentNode.closest("details");
+      // Of the same template as what is folded in it: the two go together, and the listener with them.
+      this.details?.addEventListener("toggle", () => this.setValue(this.content()));
+    }
     return this.content();
-  }
-
-  override disconnected(): void {
-    this.listen(null);
-  }
-
-  override reconnected(): void {
-    this.hear();
   }
 
   private content(): unknown {
     return this.details?.open ? this.folded() : nothing;
-  }
-
-  private listen(details: HTMLDetailsElement | null): void {
-    if (details === this.details) return;
-    this.details?.removeEventListener("toggle", this.hear);
-    details?.addEventListener("toggle", this.hear);
-    this.details = details;
   }
 }
 
